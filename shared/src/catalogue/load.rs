@@ -1,0 +1,219 @@
+//! Reading a catalogue from the text of its files. It loads whole or not at all, and every problem is reported at once.
+//!
+//! No input or output here: callers bring pairs of path and text.
+
+mod facts;
+mod lists;
+mod programmes;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use crate::catalogue::cases::{Case, read_cases};
+use crate::catalogue::problem::{Problem, unknown};
+use crate::catalogue::reader::{File, Table, Text};
+use crate::catalogue::{Catalogue, OpenPoint, Source};
+use crate::expression::Expression;
+use crate::expression::parse::parse_expression;
+use crate::fact::Fact;
+use crate::programme::Citation;
+
+/// A catalogue with the cases that stand beside its programmes.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The catalogue.
+    pub catalogue: Catalogue,
+    /// People and the verdicts that they must get.
+    pub cases: Vec<Case>,
+}
+
+/// Reads a catalogue from its files: pairs of a path inside the catalogue, with `/`, and the text.
+///
+/// # Errors
+/// Every problem found, sorted by file, line and column.
+pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>> {
+    let problems = RefCell::new(Vec::new());
+    let parsed: Vec<(File<'_>, Spanned<DeTable<'_>>)> = files
+        .iter()
+        .map(|(path, text)| {
+            let file = File { path, text, problems: &problems };
+            let (table, errors) = DeTable::parse_recoverable(text);
+            for error in errors {
+                let span = error.span().unwrap_or(0..0);
+                file.problem(&span, format!("this is not TOML: {}", error.message().replace('\n', "; ")));
+            }
+            (file, table)
+        })
+        .collect();
+    let files = Files { parsed: &parsed, problems: &problems };
+    let loaded = load(&files);
+    let mut problems = problems.take();
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() { Ok(loaded) } else { Err(problems) }
+}
+
+/// The files of a catalogue, parsed.
+struct Files<'a> {
+    parsed: &'a [(File<'a>, Spanned<DeTable<'a>>)],
+    problems: &'a RefCell<Vec<Problem>>,
+}
+
+impl<'a> Files<'a> {
+    /// Reads the file of that path, which has to be there.
+    fn read<T: Default>(&self, path: &str, read: impl FnOnce(&Table<'a>) -> T) -> T {
+        match self.parsed.iter().find(|(file, _)| file.path == path) {
+            Some((file, table)) => {
+                let table = Table::of_file(*file, table.get_ref());
+                let value = read(&table);
+                table.finish();
+                value
+            }
+            None => {
+                let message = "this file is missing; add it".to_owned();
+                self.problems.borrow_mut().push(Problem::at(path, "", &(0..0), message));
+                T::default()
+            }
+        }
+    }
+
+    /// The programme folders, sorted, each with the path of a file in it.
+    fn folders(&self, name: &str) -> Vec<(&'a str, &'a str)> {
+        let mut folders: Vec<(&str, &str)> = self
+            .parsed
+            .iter()
+            .filter_map(|(file, _)| {
+                let folder = file.path.strip_prefix("programmes/")?.strip_suffix(name)?.strip_suffix('/')?;
+                Some((folder, file.path))
+            })
+            .collect();
+        folders.sort_unstable();
+        folders
+    }
+}
+
+fn load(files: &Files<'_>) -> Loaded {
+    let mut names = Names::default();
+    let sources = files.read("sources.toml", |table| lists::sources(table, &mut names));
+    let topics = files.read("topics.toml", |table| lists::topics(table, &mut names));
+    let providers = files.read("providers.toml", |table| lists::providers(table, &mut names));
+    let open_points = files.read("open-points.toml", |table| lists::open_points(table, &mut names));
+    names.sources = sources.iter().map(|source: &Source| (source.id.clone(), source.year.clone())).collect();
+    names.topics = topics.iter().map(|topic| topic.id.clone()).collect();
+    names.providers = providers.iter().map(|provider| provider.id.clone()).collect();
+    names.open_points = open_points.iter().map(|point: &OpenPoint| point.id.clone()).collect();
+    let contacts = files.read("contacts.toml", |table| lists::contacts(table, &mut names));
+    names.contacts = contacts.iter().map(|contact| contact.id.clone()).collect();
+    let facts: Vec<Fact> = files.read("facts.toml", |table| facts::facts(table, &mut names));
+    let mut catalogue = Catalogue {
+        sources,
+        topics,
+        providers,
+        open_points,
+        contacts,
+        authorities: files.read("authorities.toml", |table| lists::authorities(table, &mut names)),
+        glossary: files.read("glossary.toml", |table| lists::glossary(table, &names)),
+        partnership: files.read("partnership.toml", |table| lists::partnership(table, &mut names)),
+        wording: files.read("wording.toml", lists::wording),
+        facts,
+        programmes: Vec::new(),
+    };
+    let common = files.read("common.toml", |table| programmes::common(table, &catalogue.facts, &mut names));
+    for (folder, path) in files.folders("programme.toml") {
+        let programme = files.read(path, |table| {
+            programmes::programme(table, folder, &catalogue.facts, &common, &mut names)
+        });
+        catalogue.programmes.extend(programme);
+    }
+    let mut cases = Vec::new();
+    for (folder, path) in files.folders("cases.toml") {
+        cases.extend(files.read(path, |table| read_cases(table, folder, &catalogue)));
+    }
+    Loaded { catalogue, cases }
+}
+
+/// What other files may refer to, and where each id was first used.
+#[derive(Default)]
+struct Names {
+    sources: Vec<(String, String)>,
+    topics: Vec<String>,
+    providers: Vec<String>,
+    open_points: Vec<String>,
+    contacts: Vec<String>,
+    used: HashMap<(&'static str, String), String>,
+}
+
+impl Names {
+    /// Reads the id of a table and notes one that was used before.
+    fn id(&mut self, table: &Table<'_>, kind: &'static str) -> String {
+        table.text("id").map_or_else(String::new, |id| self.take_id(table, kind, id))
+    }
+
+    fn take_id(&mut self, table: &Table<'_>, kind: &'static str, id: Text) -> String {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if !id.text.chars().all(allowed) {
+            table.file.problem(
+                &id.span,
+                format!("{:?} is no id; use letters, digits, hyphens and underscores only", id.text),
+            );
+        }
+        let here = Problem::at(table.file.path, table.file.text, &id.span, String::new());
+        let place = format!("{}:{}", here.file, here.line);
+        if let Some(first) = self.used.insert((kind, id.text.clone()), place) {
+            table
+                .file
+                .problem(&id.span, format!("{kind} {:?} is there twice, first at {first}; rename one", id.text));
+        }
+        id.text
+    }
+}
+
+/// The place of a name among those allowed; notes an unknown one and gives the first place then.
+fn refer<'n>(
+    file: File<'_>,
+    what: &str,
+    found: &Text,
+    allowed: impl Iterator<Item = &'n str> + Clone,
+) -> usize {
+    allowed.clone().position(|name| name == found.text).unwrap_or_else(|| {
+        file.problem(&found.span, unknown(what, &found.text, allowed));
+        0
+    })
+}
+
+/// Reads `source`, `section` and, where it differs from the document's, `year`.
+fn cited(table: &Table<'_>, names: &Names) -> Citation {
+    let source = table.text("source").map_or(0, |source| {
+        refer(table.file, "source", &source, names.sources.iter().map(|(id, _)| id.as_str()))
+    });
+    let section = table.words("section");
+    let year = table.optional_words("year");
+    let of_source = names.sources.get(source).map_or("", |(_, year)| year);
+    let year = if year.is_empty() { of_source.to_owned() } else { year };
+    Citation { source: source as u8, section, year }
+}
+
+/// Reads a condition that has to be there; notes what cannot be read.
+fn condition(table: &Table<'_>, key: &'static str, facts: &[Fact]) -> (Option<Expression>, Option<Text>) {
+    let Some(text) = table.text(key) else { return (None, None) };
+    (parsed_condition(table, &text, facts), Some(text))
+}
+
+/// Reads a condition that may be left out.
+fn optional_condition(table: &Table<'_>, key: &'static str, facts: &[Fact]) -> Option<Expression> {
+    let text = table.optional_text(key)?;
+    parsed_condition(table, &text, facts)
+}
+
+fn parsed_condition(table: &Table<'_>, text: &Text, facts: &[Fact]) -> Option<Expression> {
+    match parse_expression(&text.text, facts) {
+        Ok(expression) => Some(expression),
+        Err(problem) => {
+            table.file.problem(&table.file.within(text, problem.span), problem.message);
+            None
+        }
+    }
+}

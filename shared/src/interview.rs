@@ -1,0 +1,201 @@
+//! Which question comes next, derived from what is still undecided: there is no flow graph to keep in step.
+//!
+//! A question is asked only if its answer can change a verdict that is still undecided. Among those, the one after which
+//! the fewest are expected to be left comes first.
+
+use crate::answers::{Answer, Answers};
+use crate::catalogue::Catalogue;
+use crate::evaluate::{evaluate, facts_that_matter};
+use crate::explain::answer_in_words;
+use crate::fact::{Fact, FactId, FactKind, Set64, ValueId};
+use crate::months::{Length, MonthRange};
+use crate::rules::{Classes, Rules};
+use crate::verdict::Verdict;
+
+/// The fact to ask next, or `None` when every verdict is decided.
+pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<FactId> {
+    let undecided: Vec<&Rules> = catalogue
+        .evaluated()
+        .map(|(_, rules)| rules)
+        .filter(|rules| evaluate(rules, answers).verdict == Verdict::Undecided)
+        .collect();
+    let first = catalogue.facts_with_ids().find(|(_, fact)| fact.first).map(|(fact, _)| fact);
+    if let Some(first) = first.filter(|first| !undecided.is_empty() && !answers.is_answered(*first)) {
+        return Some(first);
+    }
+    let useful = useful_questions(catalogue, &undecided, answers);
+    if useful.len() <= 1 {
+        return useful.iter().next().map(FactId);
+    }
+    useful
+        .iter()
+        .map(FactId)
+        .min_by_key(|fact| questions_left_after(catalogue, &undecided, answers, *fact))
+}
+
+/// The facts that may be asked and on which some undecided verdict depends.
+fn useful_questions(catalogue: &Catalogue, undecided: &[&Rules], answers: &Answers) -> Set64 {
+    let matter = undecided.iter().fold(0, |all, rules| all | facts_that_matter(rules, answers).0);
+    Set64(matter).iter().filter(|fact| catalogue.fact(FactId(*fact)).ask).fold(Set64::default(), Set64::with)
+}
+
+/// How many useful questions are left on average after a fact is asked, in thousandths.
+fn questions_left_after(
+    catalogue: &Catalogue,
+    undecided: &[&Rules],
+    answers: &Answers,
+    fact: FactId,
+) -> usize {
+    let distinct = distinct_answers(catalogue.fact(fact), fact, undecided, answers);
+    let left: usize = distinct
+        .iter()
+        .map(|answer| {
+            let mut answers = answers.clone();
+            answers.set(fact, *answer);
+            useful_questions(catalogue, undecided, &answers).len() as usize
+        })
+        .sum();
+    left * 1000 / distinct.len().max(1)
+}
+
+/// One answer for each class of values that the rules can tell apart, within what is known of the fact.
+pub fn distinct_answers(asked: &Fact, fact: FactId, rules: &[&Rules], answers: &Answers) -> Vec<Answer> {
+    match &asked.kind {
+        FactKind::Choice { values, .. } => {
+            (0..values.len() as u8).map(|value| Answer::Choice(ValueId(value))).collect()
+        }
+        FactKind::Flag => vec![Answer::Flag(false), Answer::Flag(true)],
+        FactKind::Months { .. } => {
+            let known = answers.months(fact).unwrap_or(MonthRange::ANY);
+            let mut starts: Vec<Length> = rules
+                .iter()
+                .filter_map(|rules| match &rules.facts[rules.place(fact)?].classes {
+                    Classes::Months(starts) => Some(starts),
+                    Classes::Choice { .. } | Classes::Flag => None,
+                })
+                .flatten()
+                .copied()
+                .collect();
+            starts.sort_unstable();
+            starts.dedup();
+            (0..=starts.len() as u8)
+                .map(|class| Classes::span(&starts, class))
+                .filter(|(from, to)| known.meets(*from, *to))
+                .map(|(from, _)| {
+                    // The first length of the class that is possible, in whole months where only those are.
+                    let length = from.max(known.min);
+                    let whole = Length(length.0 + length.0 % 2);
+                    let length = if known.latest_start.is_none() { whole } else { length };
+                    Answer::Months(MonthRange { min: length, max: length, latest_start: known.latest_start })
+                })
+                .collect()
+        }
+    }
+}
+
+/// A person's way through the questions: a plain value that any host can hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Interview {
+    answers: Answers,
+    asked: Vec<FactId>,
+}
+
+impl Interview {
+    /// Before the first question.
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self { answers: Answers::none(catalogue), asked: Vec::new() }
+    }
+
+    /// What the person has told us.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The questions answered, in the order in which they were asked.
+    pub fn asked(&self) -> &[FactId] {
+        &self.asked
+    }
+
+    /// The question to ask next, or `None` when every verdict is decided.
+    pub fn next(&self, catalogue: &Catalogue) -> Option<FactId> {
+        next_question(catalogue, &self.answers)
+    }
+
+    /// The question asked before this one, or the last one asked where this one is new; `None` at the start.
+    pub fn before(&self, question: FactId) -> Option<FactId> {
+        let place = self.asked.iter().position(|asked| *asked == question).unwrap_or(self.asked.len());
+        place.checked_sub(1).map(|place| self.asked[place])
+    }
+
+    /// Takes the answer to a question with the flags of its page, in place of any earlier one. `None` is "not sure".
+    /// Earlier and later answers that still make sense are kept.
+    pub fn answer(
+        &mut self,
+        catalogue: &Catalogue,
+        question: FactId,
+        answer: Option<Answer>,
+        flags: &[(FactId, bool)],
+    ) {
+        match answer {
+            Some(answer) => self.answers.set(question, answer),
+            None => {
+                self.answers.forget(question);
+                // A question that cannot be "not sure" offers no such answer; without one it stays unanswered.
+                if self.answers.set_not_sure(catalogue, question).is_err() {
+                    return;
+                }
+            }
+        }
+        for (flag, raised) in flags {
+            self.answers.set(*flag, Answer::Flag(*raised));
+        }
+        if !self.asked.contains(&question) {
+            self.asked.push(question);
+        }
+        self.forget_what_no_longer_makes_sense(catalogue, question);
+    }
+
+    /// Takes or withdraws an answer that is never asked as a question, such as the employer.
+    pub fn volunteer(&mut self, fact: FactId, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => self.answers.set(fact, answer),
+            None => self.answers.forget(fact),
+        }
+    }
+
+    /// The questions and answers that bear on the results, as a summary shows them.
+    pub fn summary(&self, catalogue: &Catalogue) -> Vec<(FactId, String)> {
+        self.asked
+            .iter()
+            .filter(|fact| self.bears_on_results(catalogue, **fact))
+            .map(|fact| (*fact, answer_in_words(catalogue, &self.answers, *fact)))
+            .collect()
+    }
+
+    /// Whether the results would be open again without this answer.
+    fn bears_on_results(&self, catalogue: &Catalogue, fact: FactId) -> bool {
+        let mut without = self.answers.clone();
+        without.forget(fact);
+        catalogue.evaluated().any(|(_, rules)| facts_that_matter(rules, &without).has(fact.0))
+    }
+
+    /// Drops answers that mean nothing any more now that `changed` is what it is: facts that do not apply or that now
+    /// follow from others, and flags whose tick box is no longer offered.
+    fn forget_what_no_longer_makes_sense(&mut self, catalogue: &Catalogue, changed: FactId) {
+        for (id, fact) in catalogue.facts_with_ids().filter(|(id, _)| *id != changed) {
+            let follows = fact.implied.iter().any(|implied| implied.when.surely(&self.answers));
+            let means_nothing = fact
+                .applies_when
+                .as_ref()
+                .is_some_and(|when| when.holds(&|fact| self.answers.get(fact)) == Some(false));
+            let not_offered = !fact.beside.is_empty()
+                && !fact.beside.iter().any(|beside| {
+                    self.asked.contains(&beside.question) && beside.offer_when.surely(&self.answers)
+                });
+            if follows || means_nothing || not_offered {
+                self.answers.forget(id);
+                self.asked.retain(|asked| *asked != id);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Which leadership programme suits a member of school staff, and why.
+//!
+//! Everything that decides a verdict or words a reason is in this crate; the widget, the bot and the command line are
+//! hosts that only show what it says. It is pure: no input or output, no clock, no async. Callers bring the catalogue's
+//! text and the date of asking.
+//!
+//! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
+//! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`evaluate`], [`verdict`]), why
+//! ([`assess`], [`explain`]), asking ([`interview`], [`question`]), showing ([`results`], [`running`]), and the data that
+//! all of it comes from ([`catalogue`]).
+
+pub mod answers;
+pub mod assess;
+pub mod catalogue;
+pub mod evaluate;
+pub mod explain;
+pub mod expression;
+pub mod fact;
+pub mod interview;
+pub mod months;
+#[cfg(feature = "load")]
+pub mod profile;
+pub mod programme;
+pub mod question;
+pub mod results;
+pub mod rules;
+pub mod running;
+pub mod verdict;
+pub mod wording;
+
+pub use answers::{Answer, Answers};
+pub use assess::{Assessment, assess};
+pub use catalogue::Catalogue;
+pub use fact::{Fact, FactId, ValueId};
+pub use interview::{Interview, next_question};
+pub use jiff::civil::Date;
+pub use months::MonthRange;
+pub use programme::Programme;
+pub use verdict::{State, Verdict};

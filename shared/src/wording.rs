@@ -1,0 +1,155 @@
+//! Headlines, button texts and other wording of the product itself, as kept in `catalogue/wording.toml`.
+//!
+//! Every text has a name here, so that a missing one is found while loading and not by a reader.
+
+use serde::{Deserialize, Serialize};
+
+use crate::verdict::Verdict;
+
+macro_rules! wording {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// The wording of the product itself.
+        #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+        pub struct Wording {
+            $($(#[$doc])* pub $name: String,)*
+            /// The months of the year, from January.
+            pub month_names: Vec<String>,
+        }
+
+        impl Wording {
+            /// The name of every text, as in the data.
+            pub const NAMES: &[&str] = &[$(stringify!($name),)*];
+
+            /// The text of a name, to fill in while loading.
+            pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
+                match name {
+                    $(stringify!($name) => Some(&mut self.$name),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+wording! {
+    /// Headline of a verdict.
+    headline_fits,
+    /// Headline of a verdict.
+    headline_fits_check,
+    /// Headline of a verdict.
+    headline_not_yet,
+    /// Headline of a verdict.
+    headline_ask,
+    /// Headline of a verdict.
+    headline_no_match,
+    /// Headline of a verdict.
+    headline_undecided,
+    /// A reason where the person could not say; `{what}` is the fact.
+    you_were_not_sure,
+    /// When time will have met what is missing; `{date}`.
+    not_yet_from,
+    /// Said where nothing fits.
+    nothing_fits,
+    /// That this is a guide and who decides.
+    decision_note,
+    /// Confirmed dates; `{date}`.
+    opens_on,
+    /// Confirmed dates; `{date}`.
+    closes_on,
+    /// Confirmed dates; `{date}`.
+    closed_on,
+    /// What usually happens in a month, which follows.
+    usually_recruits,
+    /// What usually happens in a month, which follows.
+    usually_opens,
+    /// What usually happens in a month, which follows.
+    usually_closes,
+    /// What usually happens in a month, which follows.
+    usually_starts,
+    /// What usually happens in a month, which follows.
+    usually_ends,
+    /// The next time by the pattern, and that it has to be checked; `{month}`.
+    next_would_be,
+    /// How old the facts are; `{title}`, `{session}`.
+    published_for,
+    /// Start page: heading.
+    start_heading,
+    /// Start page: what the checker does and how long it takes.
+    start_lead,
+    /// Start page: where answers go.
+    start_privacy,
+    /// Start page: the button.
+    start_button,
+    /// Button: on to the next page.
+    continue_button,
+    /// Button: back to the page before.
+    back_button,
+    /// Heading of the list of errors.
+    error_heading,
+    /// Stands before an error, for those who do not see its colour.
+    error_prefix,
+    /// Title of the reason for asking.
+    why_we_ask,
+    /// Over the tick boxes of a page.
+    tick_if_true,
+    /// Label of the field for whole years.
+    years_label,
+    /// Label of the field for months.
+    months_label,
+    /// Error: neither years nor months given is the question's own error; this one is for a value that is no whole number.
+    years_error,
+    /// Error: months not a whole number from 0 to 11.
+    months_error,
+    /// Label of the choice of "I'm not sure" beside years and months.
+    or_not_sure,
+    /// Error: a time was given and "I'm not sure" was ticked as well.
+    time_and_not_sure_error,
+    /// Results: heading.
+    results_heading,
+    /// Results: heading of the reasons.
+    why_heading,
+    /// Results: heading of the open points.
+    check_heading,
+    /// Results: heading of the steps.
+    steps_heading,
+    /// Results: heading of the commitments.
+    agree_heading,
+    /// Results: heading of how to apply.
+    apply_heading,
+    /// Results: heading of what comes after.
+    comes_next_heading,
+    /// Results: heading of how fresh the facts are.
+    freshness_heading,
+    /// Results: heading of whom to ask.
+    contacts_heading,
+    /// Results: heading of the list of answers.
+    answers_heading,
+    /// Results: button beside an answer.
+    change_button,
+    /// Results: button that starts again.
+    again_button,
+    /// Results: label of the optional choice of employer.
+    employer_label,
+    /// Results: why the employer is asked, and that it need not be given.
+    employer_hint,
+    /// Results: the choice of not saying.
+    employer_none,
+    /// Results: button that takes the employer.
+    employer_button,
+    /// Names the section to assistive technology.
+    section_label,
+}
+
+impl Wording {
+    /// The headline that a person reads for a verdict.
+    pub fn headline(&self, verdict: Verdict) -> &str {
+        match verdict {
+            Verdict::Fits => &self.headline_fits,
+            Verdict::FitsCheck => &self.headline_fits_check,
+            Verdict::NotYet => &self.headline_not_yet,
+            Verdict::Ask => &self.headline_ask,
+            Verdict::NoMatch => &self.headline_no_match,
+            Verdict::Undecided => &self.headline_undecided,
+        }
+    }
+}
