@@ -61,6 +61,17 @@ pub fn unsure_facts_that_matter(rules: &Rules, answers: &Answers) -> Set64 {
     possible.facts_that_matter(rules, possible.not_sure)
 }
 
+/// Every verdict that a programme gives to somebody whose facts are all known, flags raised or not.
+pub fn verdicts_of_everybody(rules: &Rules) -> Vec<Verdict> {
+    let everybody = Possible::everybody(rules);
+    let mut verdicts = Verdicts::default();
+    everybody.walk(everybody.not_asked, &mut everybody.first(), &mut |classes| {
+        verdicts.add(everybody.judge(rules, classes, &mut [0; MOST_REQUIREMENTS]));
+        true
+    });
+    Verdict::ALL.into_iter().filter(|verdict| verdicts.has(*verdict)).collect()
+}
+
 /// The classes that the facts of one programme may be in.
 pub(crate) struct Possible {
     /// For each of [`Rules::facts`], a set of classes.
@@ -92,6 +103,15 @@ impl Possible {
             }
         }
         possible
+    }
+
+    fn everybody(rules: &Rules) -> Self {
+        let mut everybody = Self { classes: [1; MOST_FACTS], given: 0, not_asked: 0, not_sure: 0 };
+        for (place, rule_fact) in rules.facts.iter().enumerate() {
+            everybody.classes[place] = rule_fact.classes.all();
+            everybody.not_asked |= 1 << place;
+        }
+        everybody
     }
 
     /// Each fact in its first possible class.

@@ -3,6 +3,9 @@
 //! A question is asked only if its answer can change a verdict that is still undecided. Among those, the one after which
 //! the fewest are expected to be left comes first.
 
+#[cfg(feature = "load")]
+pub mod effort;
+
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::evaluate::{evaluate, facts_that_matter};
@@ -35,8 +38,19 @@ pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<FactId>
 
 /// The facts that may be asked and on which some undecided verdict depends.
 fn useful_questions(catalogue: &Catalogue, undecided: &[&Rules], answers: &Answers) -> Set64 {
-    let matter = undecided.iter().fold(0, |all, rules| all | facts_that_matter(rules, answers).0);
+    let matter = |rules: &&Rules| match evaluate(rules, answers).verdict {
+        Verdict::Undecided => facts_that_matter(rules, answers).0,
+        _ => 0,
+    };
+    let matter = undecided.iter().fold(0, |all, rules| all | matter(rules));
     Set64(matter).iter().filter(|fact| catalogue.fact(FactId(*fact)).ask).fold(Set64::default(), Set64::with)
+}
+
+/// The facts that may be asked and on which some verdict depends.
+#[cfg(feature = "load")]
+fn useful_questions_of(catalogue: &Catalogue, answers: &Answers) -> Vec<FactId> {
+    let rules: Vec<&Rules> = catalogue.evaluated().map(|(_, rules)| rules).collect();
+    useful_questions(catalogue, &rules, answers).iter().map(FactId).collect()
 }
 
 /// How many useful questions are left on average after a fact is asked, in thousandths.

@@ -101,13 +101,17 @@ impl Verdict {
     }
 }
 
-/// A set of states, to see what completions of the missing facts lead to.
+/// A set of verdicts, to see what completions of the missing facts lead to.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Verdicts(u8);
 
 impl Verdicts {
     pub(crate) fn add(&mut self, verdict: Verdict) {
         self.0 |= 1 << verdict as u8;
+    }
+
+    pub(crate) fn has(self, verdict: Verdict) -> bool {
+        self.0 >> verdict as u8 & 1 == 1
     }
 
     pub(crate) fn join(&mut self, other: Self) {

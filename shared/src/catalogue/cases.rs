@@ -19,8 +19,10 @@ pub struct Case {
     pub programme: String,
     /// The name of the case, a sentence.
     pub name: String,
-    /// The file and line where it stands.
-    pub place: String,
+    /// The file where it stands, as a path inside the catalogue.
+    pub file: String,
+    /// The line where it begins.
+    pub line: usize,
     /// The profile as written.
     pub profile: Vec<(String, Given)>,
     /// What the profile says.
@@ -79,7 +81,8 @@ fn read_case(entry: &Table<'_>, programme: &str, name: String, catalogue: &Catal
     match read_profile(catalogue, &profile, as_of) {
         Ok(answers) => Some(Case {
             programme: programme.to_owned(),
-            place: format!("{}:{}", entry.file.path, entry.line()),
+            file: entry.file.path.to_owned(),
+            line: entry.line(),
             name,
             profile,
             answers,

@@ -17,15 +17,6 @@ impl Catalogue {
     /// The compact form of the catalogue.
     pub fn to_compact(&self, scope: Scope) -> Vec<u8> {
         let mut catalogue = self.clone();
-        for programme in &mut catalogue.programmes {
-            for requirement in programme.rules.iter_mut().flat_map(|rules| &mut rules.requirements) {
-                for case in &mut requirement.cases {
-                    // The tables stand for the conditions.
-                    case.when = None;
-                    case.when_text.clear();
-                }
-            }
-        }
         if scope == Scope::Checker {
             catalogue.keep_what_the_checker_shows();
         }
@@ -42,6 +33,15 @@ impl Catalogue {
 
     fn keep_what_the_checker_shows(&mut self) {
         self.programmes.retain(|programme| programme.rules.is_some());
+        for programme in &mut self.programmes {
+            for requirement in programme.rules.iter_mut().flat_map(|rules| &mut rules.requirements) {
+                for case in &mut requirement.cases {
+                    // The tables stand for the conditions.
+                    case.when = None;
+                    case.when_text.clear();
+                }
+            }
+        }
         for programme in &mut self.programmes {
             let topics = &self.topics;
             programme.facts.retain(|fact| {

@@ -1,0 +1,8 @@
+//! The commands of the command line, each in a file of its own name.
+
+pub mod catalogue;
+pub mod export;
+pub mod json_lines;
+pub mod match_people;
+pub mod serve;
+pub mod show;

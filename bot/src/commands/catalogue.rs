@@ -1,0 +1,165 @@
+//! `pathways catalogue`: check, show and export what the product knows.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use catalogue_folder::FolderError;
+use clap::Subcommand;
+use jiff::civil::Date;
+use pathways::catalogue::cases::run_case;
+use pathways::catalogue::findings::{Finding, findings};
+use pathways::catalogue::load::Loaded;
+use pathways::catalogue::problem::{Problem, unknown};
+use pathways::interview::effort::effort;
+use serde_json::{Value, json};
+
+use crate::catalogue_in_use;
+use crate::commands::{export, show};
+
+/// What to do with the catalogue.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Report every problem with its place, then gaps, overlaps and facts that have grown old
+    Check {
+        /// Write one JSON object instead of text
+        #[arg(long)]
+        json: bool,
+        /// The date from which facts are old [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<Date>,
+    },
+    /// Show one programme in full, or "facts" for everything that can be asked of a person
+    Show {
+        /// The programme's id, such as thinking-about-headship
+        id: String,
+    },
+    /// Write the whole catalogue
+    Export {
+        /// As one JSON object (the only form there is)
+        #[arg(long, required = true)]
+        json: bool,
+    },
+    /// Say how many questions people are asked: the mean over everybody, and the worst
+    Questions,
+}
+
+/// Runs a command on the catalogue.
+///
+/// # Errors
+/// A catalogue that cannot be used, or an id that is not in it.
+pub fn run(folder: Option<&Path>, command: &Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Check { json, as_of } => check(folder, *json, catalogue_in_use::as_of(*as_of)),
+        Command::Show { id } => {
+            let catalogue = catalogue_in_use::catalogue(folder)?;
+            if id == "facts" {
+                print!("{}", show::facts(&catalogue));
+            } else if let Some(programme) = catalogue.programme(id) {
+                print!("{}", show::programme(&catalogue, programme, catalogue_in_use::as_of(None)));
+            } else {
+                let ids: Vec<&str> = catalogue.programmes.iter().map(|programme| &*programme.id).collect();
+                bail!("{}", unknown("programme", id, ids.iter().copied()));
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Export { json: _ } => {
+            let catalogue = catalogue_in_use::catalogue(folder)?;
+            println!("{:#}", export::catalogue(&catalogue));
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Questions => {
+            let catalogue = catalogue_in_use::catalogue(folder)?;
+            let effort = effort(&catalogue);
+            println!("mean over all people: {:.2} questions", effort.mean);
+            println!("worst: {} questions, for example:", effort.worst);
+            for (fact, answer) in effort.example {
+                println!("  {fact}: {answer}");
+            }
+            println!("({} different ways through the interview)", effort.ways);
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<ExitCode> {
+    let folder: PathBuf = catalogue_in_use::folder(folder)
+        .context("there is no folder ./catalogue here; name one with --catalogue FOLDER")?;
+    let (problems, loaded) = match catalogue_folder::load_folder(&folder) {
+        Ok(loaded) => (failing_cases(&loaded), Some(loaded)),
+        Err(FolderError::Problems(problems)) => (problems, None),
+        Err(error) => return Err(error.into()),
+    };
+    let found = loaded
+        .as_ref()
+        .map_or_else(Vec::new, |loaded| findings(&loaded.catalogue, &loaded.cases, as_of));
+    if as_json {
+        println!("{:#}", report_json(&problems, &found));
+    } else {
+        report_text(&folder, &problems, &found, loaded.as_ref());
+    }
+    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// A case that comes out otherwise than it says: the rules or the case are wrong, and nobody can rely on either.
+fn failing_cases(loaded: &Loaded) -> Vec<Problem> {
+    let failing = loaded.cases.iter().filter_map(|case| {
+        let difference = run_case(&loaded.catalogue, case).err()?;
+        let message = format!("case {:?} comes out otherwise: {difference}", case.name);
+        Some(Problem { file: case.file.clone(), line: case.line, column: 1, message })
+    });
+    failing.collect()
+}
+
+fn report_text(folder: &Path, problems: &[Problem], found: &[Finding], loaded: Option<&Loaded>) {
+    for problem in problems {
+        println!("{}/{problem}", folder.display());
+    }
+    if let Some(loaded) = loaded {
+        let programmes = loaded.catalogue.programmes.len();
+        println!("{programmes} programmes, networks and plan items; {} cases", loaded.cases.len());
+    }
+    println!("{} problems, {} findings", problems.len(), found.len());
+    for finding in found {
+        println!("\n{}: {}", finding.kind.name(), finding.programmes.join(", "));
+        println!("  {}", finding.says);
+        if !finding.example.is_empty() {
+            let facts: Vec<String> =
+                finding.example.iter().map(|(fact, value)| format!("{fact} = {value}")).collect();
+            println!("  for example: {}", facts.join(", "));
+        }
+    }
+}
+
+fn report_json(problems: &[Problem], found: &[Finding]) -> Value {
+    let problems: Value = problems
+        .iter()
+        .map(|problem| {
+            json!({
+                "file": problem.file,
+                "line": problem.line,
+                "column": problem.column,
+                "message": problem.message,
+            })
+        })
+        .collect();
+    let findings: Value = found
+        .iter()
+        .map(|finding| {
+            let example: serde_json::Map<String, Value> =
+                finding.example.iter().map(|(fact, value)| (fact.clone(), as_given(value))).collect();
+            json!({
+                "kind": finding.kind.name(),
+                "programmes": finding.programmes,
+                "says": finding.says,
+                "example": example,
+            })
+        })
+        .collect();
+    json!({ "problems": problems, "findings": findings })
+}
+
+/// A value of a profile as `pathways match` takes it.
+fn as_given(value: &str) -> Value {
+    value.parse::<u16>().map_or_else(|_| value.into(), Value::from)
+}

@@ -1,0 +1,59 @@
+//! The command line of Pathways: reads what was asked, finds the catalogue, runs one command.
+//!
+//! No verdict is decided and no reason is worded here; that is the `pathways` crate's.
+
+mod catalogue_in_use;
+mod commands;
+mod http;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+
+use commands::{catalogue, match_people, serve};
+
+/// Which leadership programme suits a member of school staff, and why.
+#[derive(Parser)]
+#[command(name = "pathways", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The folder of the catalogue to use [default: ./catalogue where there is one, else the one built in]
+    #[arg(long, value_name = "FOLDER", global = true)]
+    catalogue: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Facts in, verdicts out: one JSON object a line
+    #[command(name = "match", after_help = match_people::HELP)]
+    Match {
+        /// Read and write one JSON object a line (the only form there is)
+        #[arg(long, required = true)]
+        jsonl: bool,
+        /// The date of asking, for start dates and for "not yet" [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<Date>,
+    },
+    /// Check, show and export the catalogue
+    #[command(subcommand)]
+    Catalogue(catalogue::Command),
+    /// Serve the demo page and the widget's files
+    Serve(serve::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let folder = arguments.catalogue.as_deref();
+    let done = match arguments.command {
+        Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
+        Command::Catalogue(command) => catalogue::run(folder, &command),
+        Command::Serve(arguments) => serve::run(&arguments),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("pathways: {error:#}");
+        ExitCode::from(2)
+    })
+}
