@@ -44,8 +44,7 @@ pub fn routes(folders: &Folders) -> Router {
         .route_service("/demo.css", file("demo.css"))
         .fallback_service(widget_files(&folders.widget));
     for (name, value) in headers {
-        routes = routes
-            .layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));
+        routes = routes.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));
     }
     routes
 }

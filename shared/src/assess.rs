@@ -197,4 +197,3 @@ impl Assessment {
         self.missing_facts.iter().map(|fact| catalogue.facts[usize::from(fact)].id.as_str()).collect()
     }
 }
-

@@ -3,9 +3,9 @@
 //! It is made from TOML text by [`load`] (feature `load`), which checks all of it, or from the compact form of a
 //! catalogue that was checked before ([`Catalogue::from_compact`]).
 
-mod compact;
 #[cfg(feature = "load")]
 pub mod cases;
+mod compact;
 #[cfg(feature = "load")]
 pub mod findings;
 #[cfg(feature = "load")]

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
-use crate::fact::{FactId, Fact};
+use crate::fact::{Fact, FactId};
 use crate::months::in_words;
 
 /// A sentence with every `{fact}` replaced by the person's value, or by words that stand for an unknown one.

@@ -67,17 +67,15 @@ impl Expression {
             Self::Always => Set64::default(),
             Self::Is(fact, _) | Self::AtLeast(fact, _) | Self::Raised(fact) => Set64::default().with(fact.0),
             Self::Not(inner) => inner.facts(),
-            Self::All(parts) | Self::Any(parts) => Set64(parts.iter().fold(0, |all, part| all | part.facts().0)),
+            Self::All(parts) | Self::Any(parts) => {
+                Set64(parts.iter().fold(0, |all, part| all | part.facts().0))
+            }
         }
     }
 }
 
 /// `Some(decisive)` as soon as one part is `decisive`; unknown while a part is unknown; else the opposite.
-fn settle(
-    parts: &[Expression],
-    value_of: &dyn Fn(FactId) -> Option<Answer>,
-    decisive: bool,
-) -> Option<bool> {
+fn settle(parts: &[Expression], value_of: &dyn Fn(FactId) -> Option<Answer>, decisive: bool) -> Option<bool> {
     let mut unknown = false;
     for part in parts {
         match part.holds(value_of) {

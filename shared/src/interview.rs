@@ -30,10 +30,7 @@ pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<FactId>
     if useful.len() <= 1 {
         return useful.iter().next().map(FactId);
     }
-    useful
-        .iter()
-        .map(FactId)
-        .min_by_key(|fact| questions_left_after(catalogue, &undecided, answers, *fact))
+    useful.iter().map(FactId).min_by_key(|fact| questions_left_after(catalogue, &undecided, answers, *fact))
 }
 
 /// The facts that may be asked and on which some undecided verdict depends.

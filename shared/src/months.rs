@@ -64,7 +64,8 @@ impl From<Date> for WrittenDate {
 
 impl From<WrittenDate> for Date {
     fn from(written: WrittenDate) -> Self {
-        Date::new(written.0, written.1, written.2).expect("a written date is made from a date only")
+        // Always a date, being made from one. `expect` would bring the text of every error of jiff into the widget.
+        Self::constant(written.0, written.1, written.2)
     }
 }
 
@@ -115,7 +116,7 @@ impl MonthRange {
         match self.latest_start {
             Some(start) => {
                 let day = add_months(start.into(), i32::from(length.whole_months()))?;
-                if length.0 % 2 == 0 { Some(day) } else { day.tomorrow().ok() }
+                if length.0.is_multiple_of(2) { Some(day) } else { day.tomorrow().ok() }
             }
             None => {
                 // Beyond N whole months is, for a count, N + 1 whole months.

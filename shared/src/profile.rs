@@ -123,14 +123,18 @@ fn answer(fact: &Fact, key: &str, given: &Given) -> Result<Option<Answer>, Strin
             }
             None => Err(unknown_value(fact, key, text)),
         },
-        (FactKind::Choice { .. }, other) => Err(format!("{key}: found {}; allowed: {}", other.shown(), values(fact))),
+        (FactKind::Choice { .. }, other) => {
+            Err(format!("{key}: found {}; allowed: {}", other.shown(), values(fact)))
+        }
         (FactKind::Flag, Given::Truth(raised)) => Ok(Some(Answer::Flag(*raised))),
         (FactKind::Flag, other) => Err(format!("{key}: found {}; allowed: true or false", other.shown())),
         (FactKind::Months { .. }, Given::Number(months)) => {
             let months = months_in_range(key, *months)?;
             Ok(Some(Answer::Months(MonthRange::exactly(months))))
         }
-        (FactKind::Months { .. }, Given::Table(bounds)) => range(key, bounds).map(|r| Some(Answer::Months(r))),
+        (FactKind::Months { .. }, Given::Table(bounds)) => {
+            range(key, bounds).map(|r| Some(Answer::Months(r)))
+        }
         (FactKind::Months { .. }, other) => Err(format!(
             "{key}: found {}; allowed: a whole number of months from 0 to {MOST_MONTHS}, or min and max",
             other.shown()
@@ -145,7 +149,11 @@ fn values(fact: &Fact) -> String {
 fn unknown_value(fact: &Fact, key: &str, found: &str) -> String {
     let near = nearest(found, fact.values().iter().map(|value| value.id.as_str()));
     let meant = near.map_or_else(String::new, |near| format!(" (did you mean {near:?}?)"));
-    format!("{key}: unknown value {}{meant}; allowed: {}", Given::Text(found.to_owned()).shown(), values(fact))
+    format!(
+        "{key}: unknown value {}{meant}; allowed: {}",
+        Given::Text(found.to_owned()).shown(),
+        values(fact)
+    )
 }
 
 fn months_in_range(key: &str, months: i64) -> Result<u16, String> {
@@ -173,7 +181,9 @@ fn range(key: &str, bounds: &[(String, Given)]) -> Result<MonthRange, String> {
         }
     }
     match (min, max) {
-        (None, None) => Err(format!("{key}: found neither min nor max; give one of them, or leave the key out")),
+        (None, None) => {
+            Err(format!("{key}: found neither min nor max; give one of them, or leave the key out"))
+        }
         (Some(min), Some(max)) if min > max => {
             Err(format!("{key}: found min {min} and max {max}; min has to be at most max"))
         }

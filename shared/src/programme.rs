@@ -241,4 +241,3 @@ pub struct Case {
     /// Whether it goes without saying.
     pub quiet: bool,
 }
-

@@ -83,10 +83,8 @@ pub fn question(catalogue: &Catalogue, fact: FactId, answers: &Answers) -> Quest
         ),
     };
     let flags = catalogue.facts_with_ids().filter_map(|(id, flag)| {
-        let beside = flag
-            .beside
-            .iter()
-            .find(|beside| beside.question == fact && beside.offer_when.surely(answers))?;
+        let beside =
+            flag.beside.iter().find(|beside| beside.question == fact && beside.offer_when.surely(answers))?;
         Some(Flag { fact: id, id: flag.id.clone(), label: beside.label.clone() })
     });
     Question {

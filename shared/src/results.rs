@@ -111,12 +111,7 @@ pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, all_progra
     }
 }
 
-fn card(
-    catalogue: &Catalogue,
-    programme: &Programme,
-    assessment: &crate::Assessment,
-    as_of: Date,
-) -> Card {
+fn card(catalogue: &Catalogue, programme: &Programme, assessment: &crate::Assessment, as_of: Date) -> Card {
     let wording = &catalogue.wording;
     let provider = &catalogue.providers[usize::from(programme.provider)];
     let on_topic = |topic: &'static str| -> Vec<String> {

@@ -70,9 +70,9 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
 /// The window that matters on a day: the first that has not closed, or else the last that closed in the past year.
 fn current_window(windows: &[Window], as_of: Date) -> Option<&Window> {
     let not_closed = windows.iter().filter(|window| as_of <= window.closes.into());
-    let closed_lately = windows.iter().filter(|window| {
-        crate::months::add_months(window.closes.into(), 6).is_some_and(|day| as_of <= day)
-    });
+    let closed_lately = windows
+        .iter()
+        .filter(|window| crate::months::add_months(window.closes.into(), 6).is_some_and(|day| as_of <= day));
     not_closed.min_by_key(|window| window.opens).or(closed_lately.max_by_key(|window| window.closes))
 }
 

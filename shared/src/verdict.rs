@@ -131,8 +131,14 @@ mod tests {
     /// The order of the verdict table: unmet, unsettled, not yet, check, else met.
     #[test]
     fn the_weightiest_state_decides_in_every_mix() {
-        let all =
-            [State::Met, State::Check, State::UnmetByAction, State::UnmetByTime, State::Unsettled, State::Unmet];
+        let all = [
+            State::Met,
+            State::Check,
+            State::UnmetByAction,
+            State::UnmetByTime,
+            State::Unsettled,
+            State::Unmet,
+        ];
         for mask in 1_u8..64 {
             let mix: Vec<State> =
                 (0..6).filter(|place| mask >> place & 1 == 1).map(|place| all[place]).collect();

@@ -112,6 +112,8 @@ wording! {
     check_heading,
     /// Results: heading of the steps.
     steps_heading,
+    /// Results: title of what is folded away of a programme; `{name}`.
+    more_heading,
     /// Results: heading of the commitments.
     agree_heading,
     /// Results: heading of how to apply.

@@ -90,9 +90,8 @@ fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<Ex
         Err(FolderError::Problems(problems)) => (problems, None),
         Err(error) => return Err(error.into()),
     };
-    let found = loaded
-        .as_ref()
-        .map_or_else(Vec::new, |loaded| findings(&loaded.catalogue, &loaded.cases, as_of));
+    let found =
+        loaded.as_ref().map_or_else(Vec::new, |loaded| findings(&loaded.catalogue, &loaded.cases, as_of));
     if as_json {
         println!("{:#}", report_json(&problems, &found));
     } else {

@@ -69,7 +69,8 @@ fn read_line(
     as_of: Date,
     id: &mut Value,
 ) -> Result<pathways::Answers, String> {
-    let Object(keys) = serde_json::from_str(line).map_err(|error| format!("this line is no JSON object: {error}"))?;
+    let Object(keys) =
+        serde_json::from_str(line).map_err(|error| format!("this line is no JSON object: {error}"))?;
     let (ids, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|(key, _)| key == "id");
     if ids.len() > 1 {
         return Err("key \"id\" is there twice; keep one".to_owned());
@@ -112,7 +113,8 @@ fn verdicts(catalogue: &Catalogue, answers: &pathways::Answers, as_of: Date) -> 
         reasons.insert(programme.id.clone(), of_programme.collect());
     }
     let ask_next = next_question(catalogue, answers).map(|fact| catalogue.fact(fact).id.as_str());
-    let answer = json!({ "verdicts": verdicts, "ask_next": ask_next, "reasons": reasons, "not_yet": not_yet });
+    let answer =
+        json!({ "verdicts": verdicts, "ask_next": ask_next, "reasons": reasons, "not_yet": not_yet });
     match answer {
         Value::Object(answer) => answer,
         _ => Map::new(),

@@ -108,9 +108,9 @@ fn given(value: &Spanned<DeValue<'_>>) -> Given {
         DeValue::Boolean(truth) => Given::Truth(*truth),
         DeValue::Datetime(date) => Given::Text(date.to_string()),
         DeValue::Float(number) => Given::Other(number.as_str().to_owned()),
-        DeValue::Array(items) => Given::List(
-            items.iter().map(|item| item.get_ref().as_str().unwrap_or("?").to_owned()).collect(),
-        ),
+        DeValue::Array(items) => {
+            Given::List(items.iter().map(|item| item.get_ref().as_str().unwrap_or("?").to_owned()).collect())
+        }
         DeValue::Table(table) => Given::Table(
             table.iter().map(|(key, value)| (key.get_ref().clone().into_owned(), given(value))).collect(),
         ),

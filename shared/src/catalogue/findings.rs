@@ -202,8 +202,9 @@ fn stale(programme: &Programme, as_of: Date) -> Option<Finding> {
     };
     let confirmed = programme.windows.iter().map(|window| Date::from(window.closes)).max();
     if let Some(closes) = confirmed {
-        return (closes < as_of)
-            .then(|| finding(format!("its confirmed dates closed on {closes}; take them out or enter new ones")));
+        return (closes < as_of).then(|| {
+            finding(format!("its confirmed dates closed on {closes}; take them out or enter new ones"))
+        });
     }
     let session = &programme.running.session;
     // A school session ends in June of the last year that it names.

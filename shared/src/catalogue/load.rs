@@ -123,9 +123,8 @@ fn load(files: &Files<'_>) -> Loaded {
     };
     let common = files.read("common.toml", |table| programmes::common(table, &catalogue.facts, &mut names));
     for (folder, path) in files.folders("programme.toml") {
-        let programme = files.read(path, |table| {
-            programmes::programme(table, folder, &catalogue.facts, &common, &mut names)
-        });
+        let programme = files
+            .read(path, |table| programmes::programme(table, folder, &catalogue.facts, &common, &mut names));
         catalogue.programmes.extend(programme);
     }
     let mut cases = Vec::new();
@@ -163,9 +162,10 @@ impl Names {
         let here = Problem::at(table.file.path, table.file.text, &id.span, String::new());
         let place = format!("{}:{}", here.file, here.line);
         if let Some(first) = self.used.insert((kind, id.text.clone()), place) {
-            table
-                .file
-                .problem(&id.span, format!("{kind} {:?} is there twice, first at {first}; rename one", id.text));
+            table.file.problem(
+                &id.span,
+                format!("{kind} {:?} is there twice, first at {first}; rename one", id.text),
+            );
         }
         id.text
     }

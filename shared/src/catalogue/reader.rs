@@ -62,13 +62,9 @@ impl<'a> Table<'a> {
 
     fn nested(&self, what: &'static str, value: &'a Spanned<DeValue<'a>>) -> Option<Self> {
         match value.get_ref() {
-            DeValue::Table(table) => Some(Self {
-                file: self.file,
-                table,
-                what,
-                span: value.span(),
-                asked_for: RefCell::default(),
-            }),
+            DeValue::Table(table) => {
+                Some(Self { file: self.file, table, what, span: value.span(), asked_for: RefCell::default() })
+            }
             other => {
                 self.wrong_kind(value.span(), what, "a table", other);
                 None
@@ -271,9 +267,9 @@ impl<'a> Table<'a> {
 
     /// Every key with its value, for tables whose keys are data.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (Text, &'a Spanned<DeValue<'a>>)> {
-        self.table.iter().map(|(key, value)| {
-            (Text { text: key.get_ref().clone().into_owned(), span: key.span() }, value)
-        })
+        self.table
+            .iter()
+            .map(|(key, value)| (Text { text: key.get_ref().clone().into_owned(), span: key.span() }, value))
     }
 
     /// Notes every key that nobody asked for.

@@ -30,7 +30,10 @@ pub fn parse_expression(text: &str, facts: &[Fact]) -> Result<Expression, Expres
         None => Ok(expression),
         Some(token) => Err(problem(
             token.span.clone(),
-            format!("{:?} follows where the condition could end; join conditions with `and` or `or`", token.word),
+            format!(
+                "{:?} follows where the condition could end; join conditions with `and` or `or`",
+                token.word
+            ),
         )),
     }
 }
@@ -61,7 +64,9 @@ fn tokens(text: &str) -> Result<Vec<Token<'_>>, ExpressionProblem> {
             _ => {
                 return Err(problem(
                     start..end,
-                    format!("{first:?} has no meaning here; use names, numbers, `>`, `>=`, `<`, `<=`, `==`, ( and )"),
+                    format!(
+                        "{first:?} has no meaning here; use names, numbers, `>`, `>=`, `<`, `<=`, `==`, ( and )"
+                    ),
                 ));
             }
         };
@@ -93,7 +98,10 @@ impl<'a> Parser<'a> {
 
     fn next(&mut self, wanted: &str) -> Result<Token<'a>, ExpressionProblem> {
         let token = self.peek().cloned().ok_or_else(|| {
-            problem(self.text.len()..self.text.len(), format!("the condition stops where {wanted} should follow"))
+            problem(
+                self.text.len()..self.text.len(),
+                format!("the condition stops where {wanted} should follow"),
+            )
         })?;
         self.at += 1;
         Ok(token)
@@ -154,7 +162,10 @@ impl<'a> Parser<'a> {
         if is.word != "is" {
             return Err(problem(
                 is.span,
-                format!("`{}` is one of a list: write `{} is` and a value, not {:?}", name.word, name.word, is.word),
+                format!(
+                    "`{}` is one of a list: write `{} is` and a value, not {:?}",
+                    name.word, name.word, is.word
+                ),
             ));
         }
         let negated = self.take_if("not");
@@ -163,7 +174,10 @@ impl<'a> Parser<'a> {
             let value = self.next(&format!("a value of `{}`", name.word))?;
             let place = fact.value(value.word).ok_or_else(|| {
                 let allowed = fact.values().iter().map(|value| value.id.as_str());
-                problem(value.span.clone(), unknown(&format!("value of `{}`", name.word), value.word, allowed))
+                problem(
+                    value.span.clone(),
+                    unknown(&format!("value of `{}`", name.word), value.word, allowed),
+                )
             })?;
             set = set.with(place.0);
             // `or` goes on with the list unless another condition follows it.
@@ -190,13 +204,20 @@ impl<'a> Parser<'a> {
         if !matches!(sign.word, ">" | ">=" | "<" | "<=" | "==") {
             return Err(problem(
                 sign.span,
-                format!("`{}` counts months: compare it with `>`, `>=`, `<`, `<=` or `==`, not {:?}", name.word, sign.word),
+                format!(
+                    "`{}` counts months: compare it with `>`, `>=`, `<`, `<=` or `==`, not {:?}",
+                    name.word, sign.word
+                ),
             ));
         }
         let number = self.next("a whole number")?;
-        let count = number.word.parse::<u16>().ok().filter(|count| *count <= MOST_MONTHS).ok_or_else(|| {
-            problem(number.span.clone(), format!("{:?} is no whole number from 0 to {MOST_MONTHS}", number.word))
-        })?;
+        let count =
+            number.word.parse::<u16>().ok().filter(|count| *count <= MOST_MONTHS).ok_or_else(|| {
+                problem(
+                    number.span.clone(),
+                    format!("{:?} is no whole number from 0 to {MOST_MONTHS}", number.word),
+                )
+            })?;
         let joined = |token: &Token<'_>| matches!(token.word, "and" | "or" | ")");
         let months = match self.peek().cloned() {
             Some(unit) if !joined(&unit) => {
@@ -207,7 +228,10 @@ impl<'a> Parser<'a> {
                     other => {
                         return Err(problem(
                             unit.span.clone(),
-                            format!("`{}` counts whole months; {other:?} is no unit for it; allowed: months, years", name.word),
+                            format!(
+                                "`{}` counts whole months; {other:?} is no unit for it; allowed: months, years",
+                                name.word
+                            ),
                         ));
                     }
                 }

@@ -5,8 +5,8 @@
 
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
-use crate::interview::{Interview, distinct_answers, next_question};
 use crate::fact::{FactId, NotSure};
+use crate::interview::{Interview, distinct_answers, next_question};
 use crate::question::question;
 use crate::rules::Rules;
 

@@ -65,7 +65,8 @@ pub fn compile(facts: &[Fact], requirements: Vec<Requirement>) -> Result<Rules, 
         .map(|(place, requirement)| {
             outcome_table(facts, &rule_facts, requirement).ok_or_else(|| TooLarge {
                 requirement: Some(place),
-                message: "this requirement weighs too many facts at once; make two requirements of it".to_owned(),
+                message: "this requirement weighs too many facts at once; make two requirements of it"
+                    .to_owned(),
             })
         })
         .collect();
@@ -83,9 +84,10 @@ fn follows_from(fact: &Fact) -> Set64 {
 /// The facts read, with those that decide whether they apply or what follows for them.
 fn with_what_decides(facts: &[Fact], mut read: Set64) -> Set64 {
     loop {
-        let more = read.iter().map(|fact| &facts[usize::from(fact)]).fold(read.0, |set, fact| {
-            set | follows_from(fact).0 | union(fact.applies_when.iter()).0
-        });
+        let more = read
+            .iter()
+            .map(|fact| &facts[usize::from(fact)])
+            .fold(read.0, |set, fact| set | follows_from(fact).0 | union(fact.applies_when.iter()).0);
         if more == read.0 {
             return read;
         }
@@ -247,7 +249,8 @@ fn outcome_table(facts: &[Fact], rule_facts: &[RuleFact], requirement: &Requirem
 
 fn outcome(cases: &[Case], value_of: &dyn Fn(FactId) -> Option<Answer>) -> Outcome {
     let holds = |case: &Case| case.when.as_ref().is_some_and(|when| when.holds(value_of) == Some(true));
-    let holding = (0..cases.len()).filter(|place| holds(&cases[*place])).fold(0, |set, place| set | 1 << place);
+    let holding =
+        (0..cases.len()).filter(|place| holds(&cases[*place])).fold(0, |set, place| set | 1 << place);
     let state = Set64(holding)
         .iter()
         .map(|place| cases[usize::from(place)].state)

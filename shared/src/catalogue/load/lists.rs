@@ -77,7 +77,6 @@ pub(super) fn authorities(table: &Table<'_>, names: &mut Names) -> Vec<Authority
     })
 }
 
-
 impl Citation {
     /// A citation in a table whose own `year` means something else: the document's year stands.
     fn within(table: &Table<'_>, names: &Names) -> Self {

@@ -54,7 +54,8 @@ pub(super) fn programme(
 ) -> Option<Programme> {
     let id = table.text("id");
     if let Some(id) = id.as_ref().filter(|id| id.text != folder) {
-        let message = format!("the id {:?} is not the name of its folder, {folder:?}; make them one", id.text);
+        let message =
+            format!("the id {:?} is not the name of its folder, {folder:?}; make them one", id.text);
         table.file.problem(&id.span, message);
     }
     let id = id.map_or_else(String::new, |id| names.take_id(table, "programme", id));
@@ -156,7 +157,7 @@ fn cases(entry: &Table<'_>, facts: &[Fact], names: &Names) -> Vec<(Case, Option<
         entry.file.problem(&entry.span, message);
     }
     let states = State::OF_CASES.map(|state| (state.name(), state));
-    let read = tables.into_iter().filter_map(|case| {
+    let read = tables.into_iter().map(|case| {
         let state = case.one_of("state", &states);
         let (when, text) = condition(&case, "when", facts);
         let open_points = open_points(&case, names);
@@ -176,7 +177,7 @@ fn cases(entry: &Table<'_>, facts: &[Fact], names: &Names) -> Vec<(Case, Option<
         let with = [(read.clone(), when.clone())];
         read.says = sentence(&case, "says", &with, facts);
         case.finish();
-        Some((read, when))
+        (read, when)
     });
     read.collect()
 }
@@ -192,15 +193,18 @@ fn demand_what_the_state_needs(
     match state {
         State::Check | State::Unsettled if open_points.is_empty() => case.file.problem(
             &case.span,
-            format!("a case of state {:?} has no `open_points`; name what the page leaves open", state.name()),
+            format!(
+                "a case of state {:?} has no `open_points`; name what the page leaves open",
+                state.name()
+            ),
         ),
-        State::UnmetByAction if step.is_none() => case
-            .file
-            .problem(&case.span, "a case of state \"unmet_by_action\" has no `step`; say what the person can do"),
+        State::UnmetByAction if step.is_none() => case.file.problem(
+            &case.span,
+            "a case of state \"unmet_by_action\" has no `step`; say what the person can do",
+        ),
         State::UnmetByTime => {
             let grows = when.is_some_and(|when| {
-                let counts =
-                    |fact: u8| matches!(facts[usize::from(fact)].kind, FactKind::Months { .. });
+                let counts = |fact: u8| matches!(facts[usize::from(fact)].kind, FactKind::Months { .. });
                 when.facts().iter().filter(|fact| counts(*fact)).count() == 1
             });
             if when.is_some() && !grows {
@@ -231,7 +235,9 @@ fn sentence(
                 table.file.problem(&text.span, unknown("fact", place, names));
             }
             Some(fact) if facts[fact].unknown.is_empty() && !read.has(fact as u8) => {
-                table.file.problem(&text.span, format!("`{{{place}}}` has no words for when it is not known"));
+                table
+                    .file
+                    .problem(&text.span, format!("`{{{place}}}` has no words for when it is not known"));
             }
             Some(_) => {}
         }

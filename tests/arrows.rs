@@ -1,0 +1,154 @@
+//! Which part may lean on which: `shared` on no host, hosts on nothing of each other, nothing async or with a clock in the
+//! widget's tree.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::project::root;
+
+/// Each package of the workspace, with the packages of the workspace that it may use.
+const ARROWS: [(&str, &[&str]); 7] = [
+    ("pathways", &[]),
+    ("catalogue-folder", &["pathways"]),
+    ("pathways-widget", &["pathways", "catalogue-folder"]),
+    ("pathways-bot", &["pathways", "catalogue-folder"]),
+    ("pathways-tests", &["pathways", "catalogue-folder"]),
+    ("pathways-browser-cases", &["pathways", "catalogue-folder"]),
+    ("xtask", &[]),
+];
+
+fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn packages_use_only_those_that_they_may() {
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version", "1", "--no-deps"])).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    assert_eq!(packages.len(), ARROWS.len(), "a new package is an architecture change: give it its arrows");
+    for package in packages {
+        let name = package["name"].as_str().unwrap();
+        let (_, may) = ARROWS.iter().find(|(known, _)| *known == name).expect(name);
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let used = dependency["name"].as_str().unwrap();
+            let ours = ARROWS.iter().any(|(known, _)| *known == used);
+            assert!(!ours || may.contains(&used), "{name} uses {used}");
+            // The folder is read while building, never on a visitor's machine.
+            let while_building = dependency["kind"] == "build";
+            assert!(used != "catalogue-folder" || name != "pathways-widget" || while_building);
+        }
+    }
+}
+
+#[test]
+fn the_widget_brings_no_runtime_no_parser_and_no_clock_to_the_browser() {
+    let tree = cargo(&[
+        "tree",
+        "--package",
+        "pathways-widget",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--edges",
+        "normal,no-proc-macro",
+        "--prefix",
+        "none",
+    ]);
+    let crates: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert!(crates.contains(&"pathways") && crates.contains(&"yew"), "{tree}");
+    for unwanted in ["mio", "axum", "hyper", "toml", "regex", "getrandom", "chrono"] {
+        assert!(!crates.contains(&unwanted), "the widget links {unwanted}");
+    }
+}
+
+/// Modules of `shared`, from the bottom up: a module may use only those before it in this list.
+const ORDER: [&str; 15] = [
+    "months",
+    "fact",
+    "answers",
+    "expression",
+    "verdict",
+    "programme",
+    "rules",
+    "evaluate",
+    "explain",
+    "assess",
+    "interview",
+    "question",
+    "running",
+    "results",
+    "profile",
+];
+
+#[test]
+fn modules_of_the_core_use_only_those_below_them() {
+    // The catalogue is the value that all others are handed; what loads it (`catalogue/`) uses them all.
+    let source = root().join("shared/src");
+    for (place, module) in ORDER.iter().enumerate() {
+        for (path, text) in files_of(&source, module) {
+            for used in used_modules(&text) {
+                let Some(at) = ORDER.iter().position(|known| *known == used) else { continue };
+                // Conditions speak of facts, and facts carry conditions: the two are one layer.
+                let one_layer =
+                    *module == "fact" && used == "expression" || *module == "programme" && used == "rules";
+                let while_loading = path.to_string_lossy().contains("compile") || path.ends_with("effort.rs");
+                assert!(at <= place || one_layer || while_loading, "{} uses {used}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_touches_no_clock_no_file_and_no_host() {
+    for (path, text) in all_files(&root().join("shared/src")) {
+        for unwanted in [
+            "std::fs",
+            "std::net",
+            "std::time",
+            "Zoned::now",
+            "web_sys",
+            "tokio",
+            "axum",
+            "serenity",
+            "async fn",
+        ] {
+            assert!(!text.contains(unwanted), "{} mentions {unwanted}", path.display());
+        }
+    }
+}
+
+fn files_of(source: &Path, module: &str) -> Vec<(PathBuf, String)> {
+    let file = source.join(format!("{module}.rs"));
+    let mut files =
+        vec![(file.clone(), fs::read_to_string(&file).unwrap_or_else(|_| panic!("no module {module}")))];
+    if source.join(module).is_dir() {
+        files.extend(all_files(&source.join(module)));
+    }
+    files
+}
+
+fn all_files(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(all_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            files.push((path, text));
+        }
+    }
+    files
+}
+
+fn used_modules(text: &str) -> impl Iterator<Item = &str> {
+    text.split("crate::").skip(1).map(|after| {
+        let end = after.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(after.len());
+        &after[..end]
+    })
+}

@@ -1,0 +1,116 @@
+//! The interview over everybody whom the facts can describe.
+
+use pathways::answers::{Answer, Answers};
+use pathways::fact::ValueId;
+use pathways::interview::Interview;
+use pathways::interview::effort::{effort, fewest_possible, needed_by_the_order_used};
+use pathways::{Catalogue, FactId, MonthRange, Verdict};
+
+use crate::project::catalogue;
+
+#[test]
+fn nobody_is_asked_more_than_six_questions() {
+    let effort = effort(&catalogue().catalogue);
+    println!("mean {:.2}, worst {}", effort.mean, effort.worst);
+    assert!(effort.worst <= 6, "{:?}", effort.example);
+}
+
+#[test]
+fn the_order_used_asks_hardly_more_than_the_best_order_would() {
+    let catalogue = &catalogue().catalogue;
+    let role = catalogue.fact_named("role").unwrap();
+    for value in 0..catalogue.fact(role).values().len() as u8 {
+        let mut answers = Answers::none(catalogue);
+        answers.set(role, Answer::Choice(ValueId(value)));
+        let best = fewest_possible(catalogue, &answers);
+        let used = needed_by_the_order_used(catalogue, &answers);
+        let name = &catalogue.fact(role).values()[usize::from(value)].id;
+        println!("{name}: best {best:.2}, used {used:.2}");
+        assert!(used <= best * 1.05 + 1e-9, "{name}: best {best:.2}, used {used:.2}");
+    }
+}
+
+struct Person {
+    catalogue: &'static Catalogue,
+    interview: Interview,
+}
+
+impl Person {
+    fn new() -> Self {
+        let catalogue = &catalogue().catalogue;
+        Self { catalogue, interview: Interview::new(catalogue) }
+    }
+
+    fn fact(&self, name: &str) -> FactId {
+        self.catalogue.fact_named(name).unwrap()
+    }
+
+    fn says(&mut self, fact: &str, value: &str) {
+        let fact = self.fact(fact);
+        let value = self.catalogue.fact(fact).value(value).unwrap();
+        self.interview.answer(self.catalogue, fact, Some(Answer::Choice(value)), &[]);
+    }
+
+    fn says_months(&mut self, fact: &str, months: u16) {
+        let answer = Some(Answer::Months(MonthRange::exactly(months)));
+        self.interview.answer(self.catalogue, self.fact(fact), answer, &[]);
+    }
+
+    fn asked(&self) -> Vec<&str> {
+        self.interview.asked().iter().map(|fact| self.catalogue.fact(*fact).id.as_str()).collect()
+    }
+
+    fn verdict(&self, programme: &str) -> Verdict {
+        let rules = self.catalogue.programme(programme).unwrap().rules.as_ref().unwrap();
+        pathways::evaluate::evaluate(rules, self.interview.answers()).verdict
+    }
+}
+
+#[test]
+fn changing_the_role_keeps_the_answers_that_still_make_sense() {
+    let mut person = Person::new();
+    person.says("role", "depute_headteacher");
+    person.says("sector", "primary");
+    person.says("headteacher_support", "yes");
+    person.says("next_role", "headteacher");
+    person.says_months("leadership_months", 30);
+    assert_eq!(person.interview.next(person.catalogue), None);
+    assert_eq!(person.verdict("thinking-about-headship"), Verdict::Fits);
+    person.says("role", "faculty_head");
+    assert_eq!(person.verdict("thinking-about-headship"), Verdict::FitsCheck);
+    assert_eq!(person.interview.next(person.catalogue), None, "nothing has to be asked again");
+}
+
+#[test]
+fn changing_the_role_drops_what_no_longer_applies() {
+    let mut person = Person::new();
+    person.says("role", "headteacher");
+    person.says("sector", "primary");
+    person.says_months("headship_months", 70);
+    person.says("role", "head_of_centre");
+    // The sector of a head of centre follows from the role; months as a head still make sense.
+    assert_eq!(person.asked(), ["role", "headship_months"]);
+    person.says("role", "depute_headteacher");
+    assert_eq!(person.asked(), ["role"]);
+}
+
+#[test]
+fn not_sure_is_not_asked_again_and_stays_unknown() {
+    let mut person = Person::new();
+    person.says("role", "headteacher");
+    person.says("sector", "secondary");
+    let headship = person.fact("headship_months");
+    person.interview.answer(person.catalogue, headship, None, &[]);
+    assert_eq!(person.interview.next(person.catalogue), None);
+    assert_eq!(person.verdict("executive-coaching"), Verdict::Ask);
+    assert_eq!(person.verdict("thinkhexagon-coaching"), Verdict::Ask);
+}
+
+#[test]
+fn the_way_back_leads_through_the_questions_in_order() {
+    let mut person = Person::new();
+    person.says("role", "headteacher");
+    let next = person.interview.next(person.catalogue).unwrap();
+    assert_eq!(person.interview.before(next), Some(person.fact("role")));
+    assert_eq!(person.interview.before(person.fact("role")), None);
+}

@@ -1,0 +1,1 @@
+//! Nothing to use: the tests are in `main.rs`, in one binary.

@@ -1,0 +1,102 @@
+//! Making one script of the generated bindings and the element, so that one integrity attribute covers all of the widget.
+//!
+//! The bindings are generated text of one pinned version: where they are not as expected, the build stops and says so.
+
+use anyhow::{Context, bail};
+use base64::Engine;
+use sha2::{Digest, Sha384};
+
+/// The line by which the element imports the bindings when the two are separate files.
+const IMPORT: &str = "import init, { mount } from \"./glue.js\";";
+
+/// The bundled script.
+///
+/// # Errors
+/// Where the bindings or the element are not as this expects.
+pub fn script(glue: &str, element: &str, style: &str, wasm: &[u8]) -> anyhow::Result<String> {
+    let integrity =
+        format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(wasm)));
+    let element = element
+        .strip_prefix(IMPORT)
+        .or_else(|| element.split_once(IMPORT).map(|(_, after)| after))
+        .context("element.js does not import the bindings as the bundle expects")?
+        .replace("__STYLE__", &quoted(&small_style(style)))
+        .replace("__INTEGRITY__", &quoted(&integrity));
+    // In a scope of their own, the names of the bindings cannot meet those of the element.
+    Ok(format!(
+        "const {{ init, mount }} = (() => {{\n{}return {{ init: __wbg_init, mount }};\n}})();\n{element}",
+        bindings(glue)?
+    ))
+}
+
+/// The bindings without `export`, and without lines that are comments alone.
+fn bindings(glue: &str) -> anyhow::Result<String> {
+    let mut kept = String::with_capacity(glue.len());
+    let (mut in_comment, mut mount, mut init) = (false, false, false);
+    for line in glue.lines() {
+        let bare = line.trim();
+        if in_comment || bare.starts_with("/*") {
+            in_comment = !bare.ends_with("*/");
+            continue;
+        }
+        if bare.is_empty() || bare.starts_with("//") || bare.starts_with("export {") {
+            continue;
+        }
+        let bare = bare.strip_prefix("export ").unwrap_or(bare);
+        if bare.starts_with("import ") {
+            bail!("the generated bindings import another file: {bare}");
+        }
+        mount |= bare.starts_with("function mount(");
+        init |= bare.starts_with("async function __wbg_init(");
+        kept.push_str(bare);
+        kept.push('\n');
+    }
+    if !mount || !init {
+        bail!("the generated bindings have no `mount` or no start function; wasm-bindgen may have changed");
+    }
+    Ok(kept)
+}
+
+/// A style sheet without comments, line ends and indents.
+fn small_style(style: &str) -> String {
+    let mut small = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        small.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    small.push_str(rest);
+    small.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A text as a literal of the script.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bindings_lose_their_exports_and_keep_their_code() {
+        let glue = "/* generated */\nexport function mount(a) {\n    return a;\n}\n/**\n * A comment.\n */\n\
+                    async function __wbg_init(b) {}\nexport { initSync, __wbg_init as default };\n";
+        assert_eq!(
+            bindings(glue).unwrap(),
+            "function mount(a) {\nreturn a;\n}\nasync function __wbg_init(b) {}\n"
+        );
+    }
+
+    #[test]
+    fn bindings_of_another_shape_stop_the_build() {
+        assert!(bindings("export function other() {}\n").is_err());
+        assert!(bindings("import x from \"y\";\nexport function mount() {}\n").is_err());
+    }
+
+    #[test]
+    fn a_style_sheet_becomes_one_line() {
+        assert_eq!(small_style("/* why */\na {\n  content: \"x\";\n}\n"), "a { content: \"x\"; }");
+        assert_eq!(quoted("a \"b\" \\c"), r#""a \"b\" \\c""#);
+    }
+}

@@ -1,0 +1,30 @@
+//! Every check that the project has, in the order in which they find things soonest.
+
+use crate::machine;
+use crate::step::Step;
+use crate::widget;
+
+/// Sets up and runs every test.
+///
+/// # Errors
+/// The first step that fails.
+pub fn run(thorough: bool) -> anyhow::Result<()> {
+    Step::cargo(["fmt", "--all", "--check"]).run("check the layout of the code")?;
+    let browser = machine::browser()?;
+    machine::webassembly_target()?;
+    widget::build(false)?;
+    Step::cargo(["build", "--package", "pathways-bot"]).run("build the command line and the server")?;
+    Step::cargo(["build", "--package", "pathways-browser-cases", "--target", "wasm32-unknown-unknown"])
+        .run("build the cases for the browser")?;
+    Step::cargo(["test", "--workspace"])
+        .env("PATHWAYS_BIN", machine::built("pathways"))
+        .env("PATHWAYS_CHROMIUM", &browser.chromium)
+        .env("PATHWAYS_CHROMEDRIVER", &browser.chromedriver)
+        .env("PATHWAYS_THOROUGH", if thorough { "1" } else { "0" })
+        .run("run every test")?;
+    Step::cargo(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+        .run("look for mistakes")?;
+    Step::cargo(["doc", "--workspace", "--no-deps"])
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .run("check the documentation")
+}
