@@ -42,7 +42,7 @@ pub fn error_summary(wording: &Wording, asking: &Asking, level: u8, root: &Eleme
         <div id={ERRORS_ID} class="errors" part="error-summary" tabindex="-1">
             <div role="alert">
                 { heading(level, "errors-heading", &wording.error_heading) }
-                <ul>{ for links }</ul>
+                <ul role="list">{ for links }</ul>
             </div>
         </div>
     }

@@ -58,7 +58,9 @@ fn section(level: u8, title: &str, part: &'static str, sentences: &[String]) -> 
         [] => return Html::default(),
         [only] => html! { <p {part}>{ only }</p> },
         several => {
-            html! { <ul>{ for several.iter().map(|sentence| html! { <li {part}>{ sentence }</li> }) }</ul> }
+            let items = several.iter().map(|sentence| html! { <li {part}>{ sentence }</li> });
+            // Said to be a list, as one without bullets is none to VoiceOver.
+            html! { <ul role="list">{ for items }</ul> }
         }
     };
     html! { <div class="section">{ heading(level, "title", title) }{ says }</div> }
