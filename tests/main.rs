@@ -1,5 +1,7 @@
 //! The tests that span crates, in one binary.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed, and says where")]
+
 mod allocation;
 mod arrows;
 mod browser;

@@ -38,6 +38,7 @@ impl State {
 
     /// Which of two cases of one requirement decides, where both hold: the higher.
     /// `unsettled` beats `check` beats the others.
+    #[cfg(feature = "load")]
     pub(crate) fn rank_among_cases(self) -> u8 {
         match self {
             Self::Unmet => 0,

@@ -108,7 +108,8 @@ if (!customElements.get(NAME)) {
       failure.className = "failure";
       failure.lang = "en-GB";
       failure.setAttribute("role", "alert");
-      this.#root.replaceWith(failure);
+      this.#root.remove();
+      this.#slot.before(failure);
       this.#slot.hidden = false;
       failure.textContent = sentence;
       this.#tell("pathways-error", { code });

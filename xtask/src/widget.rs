@@ -26,7 +26,7 @@ pub fn build(ordinary: bool) -> anyhow::Result<()> {
         .input_path(&compiled)
         .web(true)?
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(std::env::var_os("KEEPN").is_none())
         .remove_producers_section(true)
         .generate(&generated)
         .context("cannot generate the bindings of the widget")?;
