@@ -14,6 +14,11 @@ use serde_json::{Map, Value, json};
 use crate::project::{catalogue, pathways, root};
 use driver::{Browser, server};
 
+const START: &str = "[data-page=start] button";
+const CONTINUE: &str = "form > button[type=submit]";
+const BACK: &str = "button[part=back]";
+const AGAIN: &str = "[data-page=results] > button[part=button]";
+
 /// A person of the walk, by facts as `pathways match` takes them.
 struct Person {
     name: &'static str,
@@ -103,7 +108,7 @@ async fn answer_all(browser: &Browser, profile: &Value) -> usize {
             return asked;
         }
         let Some(fact) = page.attr("data-question").await.unwrap() else {
-            browser.click("[data-action=start]").await;
+            browser.click(START).await;
             browser.find("[data-page=question]").await;
             continue;
         };
@@ -130,7 +135,7 @@ async fn answer_all(browser: &Browser, profile: &Value) -> usize {
             }
             other => panic!("{fact} is asked and the person has {other}"),
         }
-        browser.click("[data-action=continue]").await;
+        browser.click(CONTINUE).await;
         let next = format!("[data-page=results], [data-page=question]:not([data-question={fact}])");
         browser.find(&next).await;
     }
@@ -168,7 +173,7 @@ async fn people_see_the_verdicts_that_match_gives() {
         for headline in headlines {
             at += text[at..].find(headline).unwrap_or_else(|| panic!("{}: {headline}", person.name));
         }
-        browser.click("[data-action=again]").await;
+        browser.click(AGAIN).await;
         browser.find("[data-page=start]").await;
     }
     assert_nothing_went_wrong(&browser).await;
@@ -309,24 +314,24 @@ async fn focus_moves_to_each_new_heading_and_errors_are_told() {
     let browser = Browser::open(&address).await;
     browser.find("[data-page=start]").await;
     assert_eq!(browser.focused().await, "", "the page's own start is not taken over");
-    browser.click("[data-action=start]").await;
+    browser.click(START).await;
     browser.find("[data-question=role]").await;
     let role = "What is your role?";
     assert_eq!(browser.focused().await.trim(), role);
     // Going on without an answer: a summary that is focused, with the same words beside the field.
-    browser.click("[data-action=continue]").await;
+    browser.click(CONTINUE).await;
     let summary = browser.text("[role=alert]").await;
     assert!(summary.contains("There is a problem") && summary.contains("Select your role"), "{summary}");
     assert!(browser.focused().await.contains("There is a problem"));
     // Choosing moves nobody on; Continue does.
     browser.click("input[value=headteacher]").await;
     browser.find("[data-question=role]").await;
-    browser.click("[data-action=continue]").await;
+    browser.click(CONTINUE).await;
     browser.find("[data-page=question]:not([data-question=role])").await;
     assert_ne!(browser.focused().await.trim(), role);
     assert!(!browser.focused().await.is_empty());
     // Back brings the answer back.
-    browser.click("[data-action=back]").await;
+    browser.click(BACK).await;
     browser.find("[data-question=role]").await;
     assert_eq!(browser.focused().await.trim(), role);
     assert!(browser.find("input[value=headteacher]").await.is_selected().await.unwrap());
@@ -338,14 +343,14 @@ async fn focus_moves_to_each_new_heading_and_errors_are_told() {
 async fn years_and_months_take_whole_numbers_only() {
     let (_server, address) = server(&[]);
     let browser = Browser::open(&address).await;
-    browser.click("[data-action=start]").await;
+    browser.click(START).await;
     browser.click("input[value=headteacher]").await;
-    browser.click("[data-action=continue]").await;
+    browser.click(CONTINUE).await;
     browser.find("[data-page=question]:not([data-question=role])").await;
     if let Some("sector") = browser.find("[data-page]").await.attr("data-question").await.unwrap().as_deref()
     {
         browser.click("input[value=secondary]").await;
-        browser.click("[data-action=continue]").await;
+        browser.click(CONTINUE).await;
     }
     browser.find("[data-question=headship_months]").await;
     for (years, months, error) in [
@@ -359,7 +364,7 @@ async fn years_and_months_take_whole_numbers_only() {
             field.clear().await.unwrap();
             field.send_keys(text).await.unwrap();
         }
-        browser.click("[data-action=continue]").await;
+        browser.click(CONTINUE).await;
         let alert = format!("summary for {years:?} and {months:?}");
         let mut summary = String::new();
         for _ in 0..100 {
@@ -381,11 +386,11 @@ async fn a_changed_answer_keeps_the_others() {
     let browser = Browser::open(&address).await;
     answer_all(&browser, &depute(30)).await;
     assert_eq!(shown(&browser).await["thinking-about-headship"], "fits");
-    browser.click("[data-action=change][data-fact=role]").await;
+    browser.click("[data-answer=role] button").await;
     browser.find("[data-question=role]").await;
     assert!(browser.find("input[value=depute_headteacher]").await.is_selected().await.unwrap());
     browser.click("input[value=faculty_head]").await;
-    browser.click("[data-action=continue]").await;
+    browser.click(CONTINUE).await;
     browser.find("[data-page=results]").await;
     assert_eq!(shown(&browser).await["thinking-about-headship"], "fits_check");
     assert_nothing_went_wrong(&browser).await;

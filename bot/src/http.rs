@@ -5,10 +5,11 @@
 use std::path::{Path, PathBuf};
 
 use axum::Router;
-use axum::http::HeaderName;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{HeaderName, StatusCode};
+use axum::routing::get;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -42,6 +43,8 @@ pub fn routes(folders: &Folders) -> Router {
     let mut routes = Router::new()
         .route_service("/", file("index.html"))
         .route_service("/demo.css", file("demo.css"))
+        // Browsers ask for one unasked; an error in the console would be taken for the widget's.
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback_service(widget_files(&folders.widget));
     for (name, value) in headers {
         routes = routes.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::answers::Answers;
 use crate::catalogue::Catalogue;
 use crate::evaluate::{Evaluation, Possible, evaluate, facts_that_matter, unsure_facts_that_matter};
-use crate::explain::fill;
+use crate::explain::{fill, with};
 use crate::fact::Set64;
 use crate::rules::{Classes, Outcome, Rules};
 use crate::verdict::{State, Verdict};
@@ -114,7 +114,7 @@ fn reasons(
             requirement: fact.id.clone(),
             label: fact.name.clone(),
             state: State::Unsettled,
-            says: catalogue.wording.you_were_not_sure.replace("{what}", &fact.unknown),
+            says: with(&catalogue.wording.you_were_not_sure, &fact.unknown),
             open_points: vec![format!("not_sure:{}", fact.id)],
             quiet: false,
         }

@@ -17,15 +17,14 @@ mod reader;
 
 pub use compact::{NotACatalogue, Scope};
 
-use serde::{Deserialize, Serialize};
-
+use crate::compact::compact_struct;
 use crate::fact::{Fact, FactId};
 use crate::programme::{Citation, Programme, SourcedFact};
 use crate::rules::Rules;
 use crate::wording::Wording;
 
 /// All that the product knows.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
     /// What may be asked of a person.
     pub facts: Vec<Fact>,
@@ -43,16 +42,14 @@ pub struct Catalogue {
     pub contacts: Vec<Contact>,
     /// The councils.
     pub authorities: Vec<Authority>,
-    /// Words and letters spelled out.
-    pub glossary: Vec<Term>,
-    /// What the sources say of the partnership itself.
-    pub partnership: Partnership,
+    /// What is looked up rather than checked. The compact form keeps it apart, so that the widget need not carry it.
+    pub reference: Reference,
     /// Headlines and button texts.
     pub wording: Wording,
 }
 
 /// Something that a published page leaves open.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct OpenPoint {
     /// The number under which it was recorded, such as "A12".
     pub id: String,
@@ -63,9 +60,10 @@ pub struct OpenPoint {
     /// How the checker treats it until an officer rules on it.
     pub reading: String,
 }
+compact_struct!(OpenPoint { id, question, says, reading });
 
 /// A document that facts come from.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Source {
     /// Its id.
     pub id: String,
@@ -80,18 +78,20 @@ pub struct Source {
     /// What is known of its date and of what is missing from it; may be empty.
     pub note: String,
 }
+compact_struct!(Source { id, title, year, publisher, address, note });
 
 /// What a fact of a programme is about.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Topic {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: String,
 }
+compact_struct!(Topic { id, name });
 
 /// Who runs a programme.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Provider {
     /// Its id.
     pub id: String,
@@ -102,9 +102,10 @@ pub struct Provider {
     /// A sentence that says who runs it.
     pub says: String,
 }
+compact_struct!(Provider { id, name, ours, says });
 
 /// Whom to ask.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Contact {
     /// Its id.
     pub id: String,
@@ -115,9 +116,10 @@ pub struct Contact {
     /// Where the route was published.
     pub cited: Citation,
 }
+compact_struct!(Contact { id, name, says, cited });
 
 /// A council of the partnership.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Authority {
     /// Its id, also a value of the fact `employer`.
     pub id: String,
@@ -130,9 +132,10 @@ pub struct Authority {
     /// What is known of its spring breaks.
     pub spring_breaks: Vec<SpringBreak>,
 }
+compact_struct!(Authority { id, name, site, site_confirmed, spring_breaks });
 
 /// What is known of one spring break of a council: programmes open "after the spring break".
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct SpringBreak {
     /// The year.
     pub year: u16,
@@ -143,9 +146,20 @@ pub struct SpringBreak {
     /// Whether it is certain.
     pub confirmed: bool,
 }
+compact_struct!(SpringBreak { year, says, cited, confirmed });
+
+/// What is looked up rather than checked.
+#[derive(Clone, Default, Debug)]
+pub struct Reference {
+    /// Words and letters spelled out.
+    pub glossary: Vec<Term>,
+    /// What the sources say of the partnership itself.
+    pub partnership: Partnership,
+}
+compact_struct!(Reference { glossary, partnership });
 
 /// A word or letters spelled out.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Term {
     /// The word or letters.
     pub term: String,
@@ -158,9 +172,10 @@ pub struct Term {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(Term { term, name, also_known_as, says, cited });
 
 /// What the sources say of the partnership, its plan and how it is run.
-#[derive(Clone, Default, Debug, Serialize, Deserialize)]
+#[derive(Clone, Default, Debug)]
 pub struct Partnership {
     /// Facts, filed under topics.
     pub facts: Vec<SourcedFact>,
@@ -171,9 +186,10 @@ pub struct Partnership {
     /// The smaller things that its plan names.
     pub plan_items: Vec<PlanItem>,
 }
+compact_struct!(Partnership { facts, workstreams, bodies, plan_items });
 
 /// A workstream of the plan.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Workstream {
     /// Its name.
     pub name: String,
@@ -188,9 +204,10 @@ pub struct Workstream {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(Workstream { name, year, sponsor, lead, says, cited });
 
 /// A body that governs the partnership.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Body {
     /// Its name.
     pub name: String,
@@ -199,9 +216,10 @@ pub struct Body {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(Body { name, says, cited });
 
 /// A smaller thing that the plan names.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct PlanItem {
     /// Its id.
     pub id: String,
@@ -214,6 +232,7 @@ pub struct PlanItem {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(PlanItem { id, name, for_whom, says, cited });
 
 impl Catalogue {
     /// A fact by its place.

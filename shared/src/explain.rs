@@ -7,14 +7,26 @@ use crate::months::in_words;
 
 /// A sentence with every `{fact}` replaced by the person's value, or by words that stand for an unknown one.
 pub fn fill(catalogue: &Catalogue, answers: &Answers, sentence: &str) -> String {
+    fill_places(sentence, &mut |name, filled| {
+        if let Some(fact) = catalogue.fact_named(name) {
+            filled.push_str(&value_in_words(catalogue.fact(fact), answers.get(fact)));
+        }
+    })
+}
+
+/// A sentence of the product's wording with its one `{place}` filled, whatever it is called.
+pub fn with(sentence: &str, words: &str) -> String {
+    fill_places(sentence, &mut |_, filled| filled.push_str(words))
+}
+
+/// A sentence in which `put` writes what stands for each `{place}`.
+pub(crate) fn fill_places(sentence: &str, put: &mut dyn FnMut(&str, &mut String)) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
         let Some((name, after)) = after.split_once('}') else { break };
-        if let Some(fact) = catalogue.fact_named(name) {
-            filled.push_str(&value_in_words(catalogue.fact(fact), answers.get(fact)));
-        }
+        put(name, &mut filled);
         rest = after;
     }
     filled.push_str(rest);

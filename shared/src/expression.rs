@@ -6,14 +6,13 @@
 #[cfg(feature = "load")]
 pub mod parse;
 
-use serde::{Deserialize, Serialize};
-
 use crate::answers::{Answer, Answers};
+use crate::compact::compact_enum;
 use crate::fact::{FactId, Set64};
 use crate::months::Length;
 
 /// A condition.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Expression {
     /// Holds for everybody.
     Always,
@@ -30,6 +29,7 @@ pub enum Expression {
     /// At least one holds.
     Any(Vec<Expression>),
 }
+compact_enum!(Expression { Always, Is(a, b), AtLeast(a, b), Raised(a), Not(a), All(a), Any(a) });
 
 impl Expression {
     /// Whether it holds, where `value_of` gives the single value of each fact; `None` where the facts that are known do

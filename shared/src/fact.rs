@@ -2,24 +2,26 @@
 //!
 //! Facts are data (`catalogue/facts.toml`); this file gives them a shape and must not name a single one of them.
 
-use serde::{Deserialize, Serialize};
-
+use crate::compact::{compact_enum, compact_struct};
 use crate::expression::Expression;
 
 /// The place of a fact in [`crate::Catalogue::facts`]. At most 64 facts, so that sets of them fit a word.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct FactId(pub u8);
+compact_struct!(FactId { 0 });
 
 /// The place of a value in [`Fact::values`]. At most 64 values for a fact.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ValueId(pub u8);
+compact_struct!(ValueId { 0 });
 
 /// The most facts that a catalogue may have, and the most values that a fact may have.
 pub const MOST: usize = 64;
 
 /// A set of facts, or of values of one fact.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Set64(pub u64);
+compact_struct!(Set64 { 0 });
 
 impl Set64 {
     /// The set with `place` added; `place` is below [`MOST`].
@@ -57,7 +59,7 @@ impl Set64 {
 }
 
 /// One thing that may be known of a person.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Fact {
     /// The name used in conditions, in profiles and in the JSON of the command line.
     pub id: String,
@@ -92,9 +94,27 @@ pub struct Fact {
     /// For a flag: the questions whose page offers it as a tick box.
     pub beside: Vec<Beside>,
 }
+compact_struct!(Fact {
+    id,
+    kind,
+    name,
+    first,
+    ask,
+    not_sure,
+    not_sure_label,
+    unknown,
+    question,
+    hint,
+    why,
+    error,
+    question_for,
+    applies_when,
+    implied,
+    beside
+});
 
 /// The kind of value that a fact has.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub enum FactKind {
     /// One of a list.
     Choice {
@@ -111,9 +131,10 @@ pub enum FactKind {
     /// True or false, raised by the person; false when not given.
     Flag,
 }
+compact_enum!(FactKind { Choice { values, assumed }, Months { since }, Flag });
 
 /// One value of a choice.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Value {
     /// The name used in conditions and profiles.
     pub id: String,
@@ -124,9 +145,10 @@ pub struct Value {
     /// One short sentence under the label; may be empty.
     pub hint: String,
 }
+compact_struct!(Value { id, label, says, hint });
 
 /// What "not sure" means for a fact.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotSure {
     /// An answer of its own: every value stays possible and the fact is not asked again.
     Allowed,
@@ -135,27 +157,30 @@ pub enum NotSure {
     /// It stands for a value.
     Means(ValueId),
 }
+compact_enum!(NotSure { Allowed, Refused, Means(a) });
 
 /// Other wording of a question for some people.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct QuestionFor {
     /// For whom.
     pub when: Expression,
     /// The wording.
     pub question: String,
 }
+compact_struct!(QuestionFor { when, question });
 
 /// A value that follows from other facts.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Implied {
     /// When it follows.
     pub when: Expression,
     /// The value.
     pub value: ValueId,
 }
+compact_struct!(Implied { when, value });
 
 /// A question whose page offers a flag as a tick box.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Beside {
     /// The fact that the question asks.
     pub question: FactId,
@@ -164,6 +189,7 @@ pub struct Beside {
     /// A condition on what is known by then.
     pub offer_when: Expression,
 }
+compact_struct!(Beside { question, label, offer_when });
 
 impl Fact {
     /// The values of a choice; empty for other kinds.

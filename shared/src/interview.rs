@@ -78,17 +78,7 @@ pub fn distinct_answers(asked: &Fact, fact: FactId, rules: &[&Rules], answers: &
         FactKind::Flag => vec![Answer::Flag(false), Answer::Flag(true)],
         FactKind::Months { .. } => {
             let known = answers.months(fact).unwrap_or(MonthRange::ANY);
-            let mut starts: Vec<Length> = rules
-                .iter()
-                .filter_map(|rules| match &rules.facts[rules.place(fact)?].classes {
-                    Classes::Months(starts) => Some(starts),
-                    Classes::Choice { .. } | Classes::Flag => None,
-                })
-                .flatten()
-                .copied()
-                .collect();
-            starts.sort_unstable();
-            starts.dedup();
+            let starts = class_starts(rules, fact);
             (0..=starts.len() as u8)
                 .map(|class| Classes::span(&starts, class))
                 .filter(|(from, to)| known.meets(*from, *to))
@@ -102,6 +92,23 @@ pub fn distinct_answers(asked: &Fact, fact: FactId, rules: &[&Rules], answers: &
                 .collect()
         }
     }
+}
+
+/// The lengths at which a new class begins for any of the rules, in order.
+pub fn class_starts(rules: &[&Rules], fact: FactId) -> Vec<Length> {
+    let mut all: Vec<Length> = Vec::new();
+    for rules in rules {
+        let Some(place) = rules.place(fact) else { continue };
+        let Classes::Months(starts) = &rules.facts[place].classes else { continue };
+        for start in starts {
+            // A handful at most: a place is found for each, rather than a sorting routine carried to every visitor.
+            let at = all.iter().position(|known| known >= start).unwrap_or(all.len());
+            if all.get(at) != Some(start) {
+                all.insert(at, *start);
+            }
+        }
+    }
+    all
 }
 
 /// A person's way through the questions: a plain value that any host can hold.

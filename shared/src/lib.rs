@@ -12,6 +12,7 @@
 pub mod answers;
 pub mod assess;
 pub mod catalogue;
+mod compact;
 pub mod evaluate;
 pub mod explain;
 pub mod expression;

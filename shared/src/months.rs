@@ -3,15 +3,15 @@
 //! Never a float. A start date known to the day is finer than a month (five years and one day is more than five
 //! years), so a length is held in half steps: even for a whole number of months, odd for some days more.
 
+use crate::compact::compact_struct;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-
 /// The longest time that can be given, in months: a hundred years.
 pub const MOST_MONTHS: u16 = 1200;
 
 /// A length of time: twice the number of whole months, plus one if there are days beyond them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Length(pub u16);
+compact_struct!(Length { 0 });
 
 impl Length {
     /// The longest length.
@@ -53,8 +53,9 @@ pub fn add_months(date: Date, months: i32) -> Option<Date> {
 }
 
 /// A day of the calendar, kept in the compact form as year, month and day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct WrittenDate(i16, i8, i8);
+compact_struct!(WrittenDate { 0, 1, 2 });
 
 impl From<Date> for WrittenDate {
     fn from(date: Date) -> Self {
@@ -70,7 +71,7 @@ impl From<WrittenDate> for Date {
 }
 
 /// What is known of a length of time.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct MonthRange {
     /// The shortest that it can be.
     pub min: Length,

@@ -1,14 +1,13 @@
 //! A programme, network or plan item: what the sources say of it, and for whom it is.
 
-use serde::{Deserialize, Serialize};
-
+use crate::compact::{compact_enum, compact_struct};
 use crate::expression::Expression;
 use crate::months::WrittenDate;
 use crate::rules::Rules;
 use crate::verdict::State;
 
 /// One entry of the catalogue.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Programme {
     /// The folder's name, also its name in addresses and in JSON.
     pub id: String,
@@ -41,9 +40,26 @@ pub struct Programme {
     /// Why it is not evaluated; empty where it is.
     pub not_evaluated: String,
 }
+compact_struct!(Programme {
+    id,
+    name,
+    also_known_as,
+    kind,
+    provider,
+    suggest,
+    summary,
+    contacts,
+    not_stated,
+    running,
+    pattern,
+    windows,
+    facts,
+    rules,
+    not_evaluated
+});
 
 /// What an entry of the catalogue is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ProgrammeKind {
     /// Something that a person or a school takes part in for a time.
     Programme,
@@ -52,9 +68,10 @@ pub enum ProgrammeKind {
     /// Something that a plan set out to do.
     PlanItem,
 }
+compact_enum!(ProgrammeKind { Programme, Network, PlanItem });
 
 /// Whether a programme is running, as far as its sources tell.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Running {
     /// The status.
     pub status: RunningStatus,
@@ -65,9 +82,10 @@ pub struct Running {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(Running { status, session, says, cited });
 
 /// The running status of a programme. None of them says that it is open: only a [`Window`] does.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RunningStatus {
     /// A yearly pattern is known; this year's dates are not confirmed.
     PatternKnown,
@@ -80,9 +98,10 @@ pub enum RunningStatus {
     /// It belongs to another body.
     Outside,
 }
+compact_enum!(RunningStatus { PatternKnown, NotConfirmed, UnderDevelopment, Postponed, Outside });
 
 /// What usually happens in one month of the year.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Pattern {
     /// What happens.
     pub event: PatternEvent,
@@ -93,9 +112,10 @@ pub struct Pattern {
     /// Where that comes from.
     pub cited: Citation,
 }
+compact_struct!(Pattern { event, month, says, cited });
 
 /// What happens in a month of the yearly pattern.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PatternEvent {
     /// Sign-ups start.
     Recruits,
@@ -108,9 +128,10 @@ pub enum PatternEvent {
     /// The programme ends.
     Ends,
 }
+compact_enum!(PatternEvent { Recruits, ApplicationsOpen, ApplicationsClose, Starts, Ends });
 
 /// Dates that an officer has confirmed.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Window {
     /// The first day on which people can apply.
     pub opens: WrittenDate,
@@ -121,9 +142,10 @@ pub struct Window {
     /// When they did.
     pub confirmed_on: WrittenDate,
 }
+compact_struct!(Window { opens, closes, confirmed_by, confirmed_on });
 
 /// One thing that a source says of a programme.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct SourcedFact {
     /// A place in [`crate::Catalogue::topics`].
     pub topic: u8,
@@ -140,9 +162,10 @@ pub struct SourcedFact {
     /// What is open about it: places in [`crate::Catalogue::open_points`].
     pub open_points: Vec<u16>,
 }
+compact_struct!(SourcedFact { topic, says, amount, cited, reading, older, open_points });
 
 /// A number, or a range of numbers, with its unit.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Amount {
     /// The least.
     pub min: u32,
@@ -151,9 +174,10 @@ pub struct Amount {
     /// The unit.
     pub unit: Unit,
 }
+compact_struct!(Amount { min, max, unit });
 
 /// The unit of an amount.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[expect(missing_docs, reason = "each is the plain name of a unit")]
 pub enum Unit {
     Sessions,
@@ -168,6 +192,19 @@ pub enum Unit {
     Credits,
     Percent,
 }
+compact_enum!(Unit {
+    Sessions,
+    Minutes,
+    Hours,
+    Weeks,
+    Months,
+    Years,
+    People,
+    Groups,
+    Places,
+    Credits,
+    Percent
+});
 
 impl Unit {
     /// Every unit with its name in the data.
@@ -187,7 +224,7 @@ impl Unit {
 }
 
 /// Where something comes from.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Citation {
     /// A place in [`crate::Catalogue::sources`].
     pub source: u8,
@@ -196,9 +233,10 @@ pub struct Citation {
     /// The year that it speaks for, as a person reads it.
     pub year: String,
 }
+compact_struct!(Citation { source, section, year });
 
 /// Whether a source says a thing in so many words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reading {
     /// The source says it.
     Stated,
@@ -207,9 +245,10 @@ pub enum Reading {
     /// The source can be read in more than one way.
     Unclear,
 }
+compact_enum!(Reading { Stated, Inferred, Unclear });
 
 /// One requirement of a programme.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Requirement {
     /// Unique in its programme.
     pub id: String,
@@ -222,9 +261,10 @@ pub struct Requirement {
     /// What a person reads where no case holds.
     pub unmet: String,
 }
+compact_struct!(Requirement { id, label, cited, cases, unmet });
 
 /// One case of a requirement.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Case {
     /// The state that it leads to.
     pub state: State,
@@ -241,3 +281,4 @@ pub struct Case {
     /// Whether it goes without saying.
     pub quiet: bool,
 }
+compact_struct!(Case { state, when, when_text, says, step, open_points, quiet });

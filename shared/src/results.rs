@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers};
 use crate::assess::{Reason, assess};
 use crate::catalogue::Catalogue;
+use crate::explain::with;
 use crate::fact::FactKind;
 use crate::programme::{Programme, SourcedFact};
 use crate::running::{freshness, in_words};
@@ -117,12 +118,17 @@ fn card(catalogue: &Catalogue, programme: &Programme, assessment: &crate::Assess
     let on_topic = |topic: &'static str| -> Vec<String> {
         facts_on(catalogue, programme, topic).map(|fact| fact.says.clone()).collect()
     };
-    let mut shown: Vec<&Reason> = assessment.reasons.iter().filter(|reason| !reason.quiet).collect();
-    // Stable: requirements of equal weight stay in the order of the data.
-    shown.sort_by_key(|reason| std::cmp::Reverse(reason.state));
-    if assessment.verdict == Verdict::NoMatch {
-        shown.retain(|reason| reason.state == State::Unmet);
-    }
+    // What weighs most comes first; requirements of equal weight stay in the order of the data.
+    let weights: &[State] = match assessment.verdict {
+        Verdict::NoMatch => &[State::Unmet],
+        _ => &State::HEAVIEST_FIRST,
+    };
+    let shown: Vec<&Reason> = weights
+        .iter()
+        .flat_map(|state| {
+            assessment.reasons.iter().filter(move |reason| reason.state == *state && !reason.quiet)
+        })
+        .collect();
     Card {
         id: programme.id.clone(),
         name: programme.name.clone(),
@@ -130,10 +136,7 @@ fn card(catalogue: &Catalogue, programme: &Programme, assessment: &crate::Assess
         provider_note: (!provider.ours).then(|| provider.says.clone()),
         reasons: shown.iter().map(|reason| reason.says.clone()).collect(),
         open_points: open_points(catalogue, assessment),
-        from: assessment
-            .not_yet
-            .from
-            .map(|date| wording.not_yet_from.replace("{date}", &in_words(wording, date))),
+        from: assessment.not_yet.from.map(|date| with(&wording.not_yet_from, &in_words(wording, date))),
         steps: assessment.not_yet.steps.clone(),
         agree_to: on_topic(COMMITMENT),
         apply: on_topic(APPLY),

@@ -6,8 +6,7 @@
 #[cfg(feature = "load")]
 pub mod compile;
 
-use serde::{Deserialize, Serialize};
-
+use crate::compact::{compact_enum, compact_struct};
 use crate::fact::FactId;
 use crate::months::{Length, MonthRange};
 use crate::programme::Requirement;
@@ -21,7 +20,7 @@ pub const MOST_REQUIREMENTS: usize = 16;
 pub const MOST_OUTCOMES: usize = 64;
 
 /// The requirements of a programme and their tables.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Rules {
     /// The requirements, in the order of the data.
     pub requirements: Vec<Requirement>,
@@ -30,9 +29,10 @@ pub struct Rules {
     /// For each requirement, the table of its outcomes.
     pub tables: Vec<Table>,
 }
+compact_struct!(Rules { requirements, facts, tables });
 
 /// A fact as the rules of one programme see it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct RuleFact {
     /// The fact.
     pub fact: FactId,
@@ -43,12 +43,13 @@ pub struct RuleFact {
     /// The class that follows from other facts when none is given: [`Table::outcome`] gives the class, or [`NONE`].
     pub implied: Option<Table>,
 }
+compact_struct!(RuleFact { fact, classes, when_not_given, implied });
 
 /// No class follows.
 pub const NONE: u8 = u8::MAX;
 
 /// How the values of a fact fall into classes that no rule of the programme tells apart.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub enum Classes {
     /// For each value of a choice, its class.
     Choice {
@@ -62,6 +63,7 @@ pub enum Classes {
     /// Class 0 is "not raised", class 1 is "raised".
     Flag,
 }
+compact_enum!(Classes { Choice { of_value, count }, Months(a), Flag });
 
 impl Classes {
     /// How many classes there are.
@@ -93,7 +95,7 @@ impl Classes {
 }
 
 /// A table over the classes of some facts of a programme.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Table {
     /// The facts that it reads: a place in [`Rules::facts`] and what one class is worth in the index.
     pub reads: Vec<(u8, u16)>,
@@ -102,6 +104,7 @@ pub struct Table {
     /// The different outcomes.
     pub outcomes: Vec<Outcome>,
 }
+compact_struct!(Table { reads, cells, outcomes });
 
 impl Table {
     /// What the table holds for these classes, one for each of [`Rules::facts`].
@@ -116,7 +119,7 @@ impl Table {
 }
 
 /// One outcome of a requirement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Outcome {
     /// The state.
     pub state: State,
@@ -125,3 +128,4 @@ pub struct Outcome {
     /// Whether the requirement means nothing for this person: it counts as met and is not shown.
     pub not_applicable: bool,
 }
+compact_struct!(Outcome { state, cases, not_applicable });

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
+use crate::explain::{fill_places, with};
 use crate::programme::{Pattern, PatternEvent, Programme, Window};
 use crate::wording::Wording;
 
@@ -42,7 +43,7 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
         } else {
             (WindowState::Closed, &wording.closed_on, window.closes)
         };
-        says.push(sentence.replace("{date}", &in_words(wording, date.into())));
+        says.push(with(sentence, &in_words(wording, date.into())));
         state
     });
     if state.is_none() {
@@ -58,12 +59,9 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
         );
     }
     let source = &catalogue.sources[usize::from(programme.running.cited.source)];
-    says.push(
-        wording
-            .published_for
-            .replace("{title}", &source.title)
-            .replace("{session}", &programme.running.session),
-    );
+    says.push(fill_places(&wording.published_for, &mut |place, filled| {
+        filled.push_str(if place == "title" { &source.title } else { &programme.running.session });
+    }));
     Freshness { window: state, says }
 }
 
@@ -88,7 +86,7 @@ fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> String {
     let month = &wording.month_names[usize::from(pattern.month) - 1];
     let when = if pattern.says.is_empty() { month.clone() } else { format!("{month}, {}", pattern.says) };
     let year = if pattern.month as i8 >= as_of.month() { as_of.year() } else { as_of.year() + 1 };
-    format!("{event} {when}. {}", wording.next_would_be.replace("{month}", &format!("{month} {year}")))
+    format!("{event} {when}. {}", with(&wording.next_would_be, &format!("{month} {year}")))
 }
 
 /// A date as people write it: "12 March 2027".

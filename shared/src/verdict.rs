@@ -1,9 +1,9 @@
 //! The states of a requirement, the verdicts on a programme, and how the one follows from the other.
 
-use serde::{Deserialize, Serialize};
+use crate::compact::compact_enum;
 
 /// What a complete set of facts makes of one requirement. In the order in which they decide the verdict.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum State {
     /// Met as the page states it.
     Met,
@@ -18,11 +18,16 @@ pub enum State {
     /// Not met, and neither time nor an action changes that.
     Unmet,
 }
+compact_enum!(State { Met, Check, UnmetByAction, UnmetByTime, Unsettled, Unmet });
 
 impl State {
     /// Every state that a case of a requirement may have in the data. `Unmet` is what is left when no case holds.
     pub const OF_CASES: [Self; 5] =
         [Self::Met, Self::Check, Self::Unsettled, Self::UnmetByTime, Self::UnmetByAction];
+
+    /// Every state, the one that decides a verdict before all others first.
+    pub const HEAVIEST_FIRST: [Self; 6] =
+        [Self::Unmet, Self::Unsettled, Self::UnmetByTime, Self::UnmetByAction, Self::Check, Self::Met];
 
     /// The name in the data and in the JSON of the command line.
     pub fn name(self) -> &'static str {
@@ -63,7 +68,7 @@ impl State {
 }
 
 /// Whether a programme suits a person. In the order in which results are shown.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Verdict {
     /// Every requirement is met.
     Fits,

@@ -2,19 +2,20 @@
 //!
 //! Every text has a name here, so that a missing one is found while loading and not by a reader.
 
-use serde::{Deserialize, Serialize};
-
+use crate::compact::compact_struct;
 use crate::verdict::Verdict;
 
 macro_rules! wording {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// The wording of the product itself.
-        #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+        #[derive(Clone, Default, PartialEq, Eq, Debug)]
         pub struct Wording {
             $($(#[$doc])* pub $name: String,)*
             /// The months of the year, from January.
             pub month_names: Vec<String>,
         }
+
+        compact_struct!(Wording { $($name,)* month_names });
 
         impl Wording {
             /// The name of every text, as in the data.

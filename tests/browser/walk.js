@@ -27,14 +27,14 @@ const type = (input, text) => {
 const walk = async ({ facts, flags, notSure, employer, programme }) => {
   const flagsLeft = new Set(flags);
   const asked = [];
-  const again = one("[data-action=again]");
+  const again = one("[data-page=results] > button[part=button]");
   if (again) await press(again);
-  if (page() === "start") await press(one("[data-action=start]"));
+  if (page() === "start") await press(one("[data-page=start] button"));
   while (page() === "question") {
     const fact = one("[data-page]").dataset.question;
     asked.push(fact);
     if (asked.length > 6) throw new Error("more than six questions: " + asked);
-    for (const box of root.querySelectorAll("input[type=checkbox][data-flag]")) {
+    for (const box of root.querySelectorAll(".flags input[type=checkbox]")) {
       if (flagsLeft.delete(box.name) !== box.checked) box.click();
     }
     const unknown = notSure.includes(fact) || !(fact in facts);
@@ -49,13 +49,13 @@ const walk = async ({ facts, flags, notSure, employer, programme }) => {
       const radio = one(`input[type=radio][value="${value}"]`) ?? one("input[type=radio]:last-of-type");
       radio.click();
     }
-    await press(one("[data-action=continue]"));
+    await press(one("form > button[type=submit]"));
   }
   if (employer) {
     const select = one("select");
     select.value = employer;
     select.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
-    one("[data-action=employer]").click();
+    one("form.employer button").click();
     await new Promise((next) => setTimeout(next, 30));
   }
   const verdicts = {};
@@ -73,7 +73,7 @@ const walk = async ({ facts, flags, notSure, employer, programme }) => {
       answers.push(await walk(person));
     } catch (error) {
       answers.push({ error: String(error) });
-      const again = one("[data-action=again]");
+      const again = one("[data-page=results] > button[part=button]");
       if (!again) return done(answers.concat([{ error: "stopped: no way to start again" }]));
     }
   }

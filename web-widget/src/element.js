@@ -14,7 +14,8 @@ if (!customElements.get(NAME)) {
   style.replaceSync(__STYLE__);
 
   // Requested with the script and not with the first element: it is the longest wait.
-  const response = fetch(new URL("pathways-checker.wasm", import.meta.url), { integrity: __INTEGRITY__ });
+  const address = new URL("pathways-checker.wasm", import.meta.url).href;
+  const response = fetch(address, { integrity: __INTEGRITY__ });
   const started = init({ module_or_path: response });
   // Each element tells of a failure itself; without an element there is nobody to tell.
   started.catch(() => {});
@@ -119,9 +120,12 @@ if (!customElements.get(NAME)) {
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     }
 
-    // A trap comes out of whichever event or microtask ran; other WebAssembly on the page is none of our business.
+    // A trap comes out of whichever event or microtask ran; other WebAssembly on the page is none of our business. A
+    // browser may cut the trace before it names this script, or name no file for what it did not compile as it arrived.
     static onError(error) {
-      if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(import.meta.url)) return;
+      if (!(error instanceof WebAssembly.RuntimeError)) return;
+      const trace = String(error.stack);
+      if (![import.meta.url, address, "wasm://"].some((place) => trace.includes(place))) return;
       trapped = true;
       for (const element of [...running]) element.#fail(STOPPED, "stopped");
     }

@@ -4,7 +4,7 @@
 //! stores nothing and sends nothing. The element itself, its style sheet and its fallback are in `element.js`, because a
 //! class that extends `HTMLElement` cannot be written in Rust.
 //!
-//! In reading order: what the person sees and does as plain data ([`state`], [`draft`]), and its pages ([`components`]).
+//! In reading order: what the person sees and does as plain data ([`state`], [`draft`]), and its pages (`components`).
 
 mod components;
 pub mod draft;
@@ -43,7 +43,7 @@ impl Handle {
 #[wasm_bindgen]
 pub fn mount(root: Element, year: i16, month: i8, day: i8, heading_level: u8) -> Result<Handle, JsValue> {
     let as_of = Date::new(year, month, day).map_err(|_| JsValue::from_str("today is not in the calendar"))?;
-    let catalogue = Catalogue::from_compact(CATALOGUE)
+    let catalogue = Catalogue::checker_from_compact(CATALOGUE)
         .map_err(|_| JsValue::from_str("the catalogue is of another build; build again"))?;
     let setup = Setup {
         catalogue: Rc::new(catalogue),

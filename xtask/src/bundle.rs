@@ -20,6 +20,11 @@ pub fn script(glue: &str, element: &str, style: &str, wasm: &[u8]) -> anyhow::Re
         .strip_prefix(IMPORT)
         .or_else(|| element.split_once(IMPORT).map(|(_, after)| after))
         .context("element.js does not import the bindings as the bundle expects")?
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
         .replace("__STYLE__", &quoted(&small_style(style)))
         .replace("__INTEGRITY__", &quoted(&integrity));
     // In a scope of their own, the names of the bindings cannot meet those of the element.

@@ -36,20 +36,20 @@ pub fn catalogue(catalogue: &Catalogue) -> Value {
                 "source": cited(catalogue, &spring_break.cited),
             })).collect::<Value>(),
         })).collect()),
-        "glossary": list(catalogue.glossary.iter().map(|term| json!({
+        "glossary": list(catalogue.reference.glossary.iter().map(|term| json!({
             "term": term.term, "name": term.name, "also_known_as": term.also_known_as, "says": term.says,
             "source": cited(catalogue, &term.cited),
         })).collect()),
         "partnership": {
-            "facts": catalogue.partnership.facts.iter().map(|f| sourced(catalogue, f)).collect::<Value>(),
-            "workstreams": list(catalogue.partnership.workstreams.iter().map(|workstream| json!({
+            "facts": catalogue.reference.partnership.facts.iter().map(|f| sourced(catalogue, f)).collect::<Value>(),
+            "workstreams": list(catalogue.reference.partnership.workstreams.iter().map(|workstream| json!({
                 "name": workstream.name, "year": workstream.year, "sponsor": workstream.sponsor,
                 "lead": workstream.lead, "says": workstream.says, "source": cited(catalogue, &workstream.cited),
             })).collect()),
-            "bodies": list(catalogue.partnership.bodies.iter().map(|body| json!({
+            "bodies": list(catalogue.reference.partnership.bodies.iter().map(|body| json!({
                 "name": body.name, "says": body.says, "source": cited(catalogue, &body.cited),
             })).collect()),
-            "plan_items": list(catalogue.partnership.plan_items.iter().map(|item| json!({
+            "plan_items": list(catalogue.reference.partnership.plan_items.iter().map(|item| json!({
                 "id": item.id, "name": item.name, "for_whom": item.for_whom, "says": item.says,
                 "source": cited(catalogue, &item.cited),
             })).collect()),

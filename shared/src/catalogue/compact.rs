@@ -1,40 +1,68 @@
-//! The compact form of a checked catalogue, as the widget carries it: small bytes, nothing to parse.
+//! The compact form of a checked catalogue, as programs carry it: small bytes, nothing to parse.
 //!
 //! It is read by the build that wrote it and by no other; it is not a file format to keep.
 
-use crate::catalogue::{Catalogue, Partnership};
+use crate::catalogue::{Catalogue, Citation, Reference};
+use crate::compact::{Compact, Reader};
+use crate::results::SHOWN_TOPICS;
 
 /// What the compact form is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Scope {
-    /// All of the catalogue.
+    /// All of the catalogue: read it with [`Catalogue::from_compact`].
     Everything,
-    /// What the checker shows: the programmes that are evaluated, without the facts that no result mentions.
+    /// What the checker shows: the programmes that are evaluated, without what no result mentions. Read it with
+    /// [`Catalogue::checker_from_compact`].
     Checker,
 }
 
 impl Catalogue {
     /// The compact form of the catalogue.
     pub fn to_compact(&self, scope: Scope) -> Vec<u8> {
-        let mut catalogue = self.clone();
-        if scope == Scope::Checker {
-            catalogue.keep_what_the_checker_shows();
+        let mut bytes = Vec::new();
+        match scope {
+            Scope::Everything => (Checked(self.clone()), self.reference.clone()).write(&mut bytes),
+            Scope::Checker => Checked(self.clone().with_what_the_checker_shows()).write(&mut bytes),
         }
-        postcard::to_allocvec(&catalogue).expect("plain data has a compact form")
+        bytes
     }
 
-    /// Reads the compact form.
+    /// Reads the compact form of all of a catalogue.
     ///
     /// # Errors
-    /// [`NotACatalogue`] where the bytes were not written by [`Catalogue::to_compact`] of the same build.
+    /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Everything`].
     pub fn from_compact(bytes: &[u8]) -> Result<Self, NotACatalogue> {
-        postcard::from_bytes(bytes).map_err(|_| NotACatalogue)
+        let mut reader = Reader::new(bytes);
+        let (Checked(catalogue), reference) = Compact::read(&mut reader);
+        if reader.finished() { Ok(Self { reference, ..catalogue }) } else { Err(NotACatalogue) }
     }
 
-    fn keep_what_the_checker_shows(&mut self) {
+    /// Reads the compact form of what the checker shows.
+    ///
+    /// # Errors
+    /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Checker`].
+    pub fn checker_from_compact(bytes: &[u8]) -> Result<Self, NotACatalogue> {
+        let mut reader = Reader::new(bytes);
+        let Checked(catalogue) = Compact::read(&mut reader);
+        if reader.finished() { Ok(catalogue) } else { Err(NotACatalogue) }
+    }
+
+    fn with_what_the_checker_shows(mut self) -> Self {
         self.programmes.retain(|programme| programme.rules.is_some());
+        let topics = &self.topics;
         for programme in &mut self.programmes {
+            programme.facts.retain(|fact| {
+                let topic = topics[usize::from(fact.topic)].id.as_str();
+                !fact.older && SHOWN_TOPICS.contains(&topic)
+            });
+            programme.also_known_as.clear();
+            programme.not_stated.clear();
+            // A result names the source of the programme's status and no other.
+            programme.facts.iter_mut().for_each(|fact| forget(&mut fact.cited));
+            programme.pattern.iter_mut().for_each(|pattern| forget(&mut pattern.cited));
             for requirement in programme.rules.iter_mut().flat_map(|rules| &mut rules.requirements) {
+                forget(&mut requirement.cited);
+                requirement.label.clear();
                 for case in &mut requirement.cases {
                     // The tables stand for the conditions.
                     case.when = None;
@@ -42,22 +70,73 @@ impl Catalogue {
                 }
             }
         }
-        for programme in &mut self.programmes {
-            let topics = &self.topics;
-            programme.facts.retain(|fact| {
-                let topic = topics[usize::from(fact.topic)].id.as_str();
-                !fact.older && crate::results::SHOWN_TOPICS.contains(&topic)
-            });
-            programme.also_known_as.clear();
-            programme.not_stated.clear();
-        }
-        for open_point in &mut self.open_points {
+        let named: Vec<u16> = self
+            .programmes
+            .iter()
+            .flat_map(|programme| programme.rules.iter().flat_map(|rules| &rules.requirements))
+            .flat_map(|requirement| {
+                requirement.cases.iter().flat_map(|case| case.open_points.iter().copied())
+            })
+            .collect();
+        for (place, open_point) in self.open_points.iter_mut().enumerate() {
             open_point.question.clear();
             open_point.reading.clear();
+            if !named.contains(&(place as u16)) {
+                open_point.says.clear();
+            }
         }
-        self.glossary.clear();
-        self.partnership = Partnership::default();
+        for topic in &mut self.topics {
+            topic.name.clear();
+        }
+        for source in &mut self.sources {
+            source.note.clear();
+            source.address.clear();
+            source.publisher.clear();
+        }
+        self.contacts.iter_mut().for_each(|contact| forget(&mut contact.cited));
+        for spring_break in self.authorities.iter_mut().flat_map(|authority| &mut authority.spring_breaks) {
+            forget(&mut spring_break.cited);
+        }
+        self
     }
+}
+
+/// A catalogue without what is looked up rather than checked: code that reads only this does not link the rest.
+struct Checked(Catalogue);
+
+impl Compact for Checked {
+    fn write(&self, to: &mut Vec<u8>) {
+        let Self(catalogue) = self;
+        catalogue.facts.write(to);
+        catalogue.programmes.write(to);
+        catalogue.open_points.write(to);
+        catalogue.sources.write(to);
+        catalogue.topics.write(to);
+        catalogue.providers.write(to);
+        catalogue.contacts.write(to);
+        catalogue.authorities.write(to);
+        catalogue.wording.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self(Catalogue {
+            facts: Compact::read(from),
+            programmes: Compact::read(from),
+            open_points: Compact::read(from),
+            sources: Compact::read(from),
+            topics: Compact::read(from),
+            providers: Compact::read(from),
+            contacts: Compact::read(from),
+            authorities: Compact::read(from),
+            wording: Compact::read(from),
+            reference: Reference::default(),
+        })
+    }
+}
+
+fn forget(cited: &mut Citation) {
+    cited.section.clear();
+    cited.year.clear();
 }
 
 /// The bytes are not a catalogue of this build.

@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::cases::Case;
 use crate::evaluate::{evaluate, verdicts_of_everybody};
 use crate::fact::{Fact, FactId, FactKind};
-use crate::interview::distinct_answers;
+use crate::interview::{class_starts, distinct_answers};
 use crate::months::{MonthRange, in_words};
 use crate::programme::Programme;
 use crate::rules::{Classes, Rules};
@@ -154,16 +154,7 @@ fn people(catalogue: &Catalogue, except: FactId, rules: &[&Rules]) -> Vec<Answer
 
 /// The lengths of one class, as "exactly 5 years".
 fn span_in_words(fact: &Fact, rules: &[&Rules], id: FactId, place: usize) -> String {
-    let mut starts: Vec<_> = rules
-        .iter()
-        .filter_map(|rules| match &rules.facts[rules.place(id)?].classes {
-            Classes::Months(starts) => Some(starts.clone()),
-            Classes::Choice { .. } | Classes::Flag => None,
-        })
-        .flatten()
-        .collect();
-    starts.sort_unstable();
-    starts.dedup();
+    let starts = class_starts(rules, id);
     let (from, to) = Classes::span(&starts, place as u8);
     let (least, most) = (from.0.div_ceil(2), to.0 / 2);
     let range = MonthRange::between(least, most);

@@ -15,7 +15,7 @@ use toml::de::DeTable;
 use crate::catalogue::cases::{Case, read_cases};
 use crate::catalogue::problem::{Problem, unknown};
 use crate::catalogue::reader::{File, Table, Text};
-use crate::catalogue::{Catalogue, OpenPoint, Source};
+use crate::catalogue::{Catalogue, OpenPoint, Reference, Source};
 use crate::expression::Expression;
 use crate::expression::parse::parse_expression;
 use crate::fact::Fact;
@@ -115,8 +115,10 @@ fn load(files: &Files<'_>) -> Loaded {
         open_points,
         contacts,
         authorities: files.read("authorities.toml", |table| lists::authorities(table, &mut names)),
-        glossary: files.read("glossary.toml", |table| lists::glossary(table, &names)),
-        partnership: files.read("partnership.toml", |table| lists::partnership(table, &mut names)),
+        reference: Reference {
+            glossary: files.read("glossary.toml", |table| lists::glossary(table, &names)),
+            partnership: files.read("partnership.toml", |table| lists::partnership(table, &mut names)),
+        },
         wording: files.read("wording.toml", lists::wording),
         facts,
         programmes: Vec::new(),

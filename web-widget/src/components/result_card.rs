@@ -1,6 +1,7 @@
 //! One programme with its verdict explained.
 
 use pathways::Verdict;
+use pathways::explain::with;
 use pathways::results::Card;
 use pathways::wording::Wording;
 use yew::{Html, html};
@@ -44,7 +45,7 @@ pub fn result_card(wording: &Wording, card: &Card, verdict: Verdict, level: u8) 
             { in_sight }
             if let Some(folded) = folded {
                 <details>
-                    <summary>{ wording.more_heading.replace("{name}", &card.name) }</summary>
+                    <summary>{ with(&wording.more_heading, &card.name) }</summary>
                     { folded }
                 </details>
             }

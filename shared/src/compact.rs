@@ -1,0 +1,303 @@
+//! Writing and reading plain data as small bytes.
+//!
+//! A codec of our own, because of what it weighs: generic ones carry an error path for every field of every type, and that
+//! was 8 KB of what a visitor downloads. Here a reader that has met something wrong goes on with empty values and says so at
+//! the end. Only what the same build wrote can be read; it is not a file format.
+
+/// Plain data with a compact form.
+pub(crate) trait Compact: Sized {
+    /// Writes the value.
+    fn write(&self, to: &mut Vec<u8>);
+    /// Reads a value; any value where the reader has failed.
+    fn read(from: &mut Reader<'_>) -> Self;
+}
+
+/// Bytes being read.
+pub(crate) struct Reader<'a> {
+    bytes: &'a [u8],
+    failed: bool,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, failed: false }
+    }
+
+    /// Whether everything was read as it was written.
+    pub(crate) fn finished(&self) -> bool {
+        !self.failed && self.bytes.is_empty()
+    }
+
+    pub(crate) fn fail(&mut self) {
+        self.failed = true;
+        self.bytes = &[];
+    }
+
+    pub(crate) fn byte(&mut self) -> u8 {
+        match self.bytes.split_first() {
+            Some((byte, rest)) => {
+                self.bytes = rest;
+                *byte
+            }
+            None => {
+                self.fail();
+                0
+            }
+        }
+    }
+
+    /// Seven bits a byte, the lowest first; the top bit says that more follow.
+    #[inline(never)]
+    fn number(&mut self) -> u64 {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = self.byte();
+            number |= u64::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 || shift > 63 {
+                return number;
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        let length = self.number() as usize;
+        let Some((text, rest)) = self.bytes.split_at_checked(length) else {
+            self.fail();
+            return String::new();
+        };
+        self.bytes = rest;
+        match std::str::from_utf8(text) {
+            Ok(text) => text.to_owned(),
+            Err(_) => {
+                self.fail();
+                String::new()
+            }
+        }
+    }
+}
+
+#[inline(never)]
+fn write_number(mut number: u64, to: &mut Vec<u8>) {
+    while number > 0x7f {
+        to.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    to.push(number as u8);
+}
+
+macro_rules! compact_numbers {
+    ($($number:ty),*) => {$(
+        impl Compact for $number {
+            fn write(&self, to: &mut Vec<u8>) {
+                write_number(*self as u64, to);
+            }
+
+            fn read(from: &mut Reader<'_>) -> Self {
+                from.number() as $number
+            }
+        }
+    )*};
+}
+compact_numbers!(u16, u32, u64, i16);
+
+impl Compact for u8 {
+    fn write(&self, to: &mut Vec<u8>) {
+        to.push(*self);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte()
+    }
+}
+
+impl Compact for i8 {
+    fn write(&self, to: &mut Vec<u8>) {
+        to.push(self.cast_unsigned());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte().cast_signed()
+    }
+}
+
+impl Compact for bool {
+    fn write(&self, to: &mut Vec<u8>) {
+        to.push(u8::from(*self));
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte() == 1
+    }
+}
+
+impl Compact for String {
+    fn write(&self, to: &mut Vec<u8>) {
+        write_number(self.len() as u64, to);
+        to.extend(self.as_bytes());
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.text()
+    }
+}
+
+impl<T: Compact> Compact for Vec<T> {
+    fn write(&self, to: &mut Vec<u8>) {
+        write_number(self.len() as u64, to);
+        self.iter().for_each(|item| item.write(to));
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let mut items = Self::new();
+        for _ in 0..from.number() {
+            if from.failed {
+                break;
+            }
+            items.push(T::read(from));
+        }
+        items
+    }
+}
+
+impl<T: Compact> Compact for Option<T> {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.is_some().write(to);
+        if let Some(value) = self {
+            value.write(to);
+        }
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        bool::read(from).then(|| T::read(from))
+    }
+}
+
+impl<T: Compact> Compact for Box<T> {
+    fn write(&self, to: &mut Vec<u8>) {
+        T::write(self, to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::new(T::read(from))
+    }
+}
+
+impl<A: Compact, B: Compact> Compact for (A, B) {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.0.write(to);
+        self.1.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        (A::read(from), B::read(from))
+    }
+}
+
+/// The compact form of a struct, field by field. A field that is left out does not compile.
+macro_rules! compact_struct {
+    ($name:ident { $($field:tt),* $(,)? }) => {
+        impl crate::compact::Compact for $name {
+            fn write(&self, to: &mut Vec<u8>) {
+                $(self.$field.write(to);)*
+            }
+
+            fn read(from: &mut crate::compact::Reader<'_>) -> Self {
+                Self { $($field: crate::compact::Compact::read(from),)* }
+            }
+        }
+    };
+}
+
+/// The compact form of an enum: the place of the variant in this list, then its fields.
+macro_rules! compact_enum {
+    ($name:ident { $($variant:ident $(($($part:ident),*))? $({$($field:ident),*})?),* $(,)? }) => {
+        impl crate::compact::Compact for $name {
+            fn write(&self, to: &mut Vec<u8>) {
+                let mut place = 0_u8;
+                $(
+                    #[allow(irrefutable_let_patterns, reason = "for an enum of one variant")]
+                    if let Self::$variant $(($($part),*))? $({$($field),*})? = self {
+                        to.push(place);
+                        $($($part.write(to);)*)?
+                        $($($field.write(to);)*)?
+                        return;
+                    }
+                    place += 1;
+                )*
+                unreachable!("{} of {place} variants is written as none of them", stringify!($name));
+            }
+
+            fn read(from: &mut crate::compact::Reader<'_>) -> Self {
+                let (read, mut place) = (from.byte(), 0_u8);
+                $(
+                    if read == place {
+                        $($(let $part = crate::compact::Compact::read(from);)*)?
+                        $($(let $field = crate::compact::Compact::read(from);)*)?
+                        return Self::$variant $(($($part),*))? $({$($field),*})?;
+                    }
+                    place += 1;
+                )*
+                let _ = place;
+                // A failed reader gives the first variant, with nothing in it.
+                from.fail();
+                Self::read(from)
+            }
+        }
+    };
+}
+
+pub(crate) use {compact_enum, compact_struct};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    struct Plain {
+        name: String,
+        counts: Vec<u16>,
+        kind: Option<Kind>,
+    }
+
+    #[derive(Debug, PartialEq)]
+    enum Kind {
+        Bare,
+        Pair(u8, i16),
+        Named { wide: u64 },
+    }
+
+    compact_struct!(Plain { name, counts, kind });
+    compact_enum!(Kind { Bare, Pair(a, b), Named { wide } });
+
+    fn back(bytes: &[u8]) -> (Plain, bool) {
+        let mut reader = Reader::new(bytes);
+        let read = Plain::read(&mut reader);
+        (read, reader.finished())
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for kind in [None, Some(Kind::Bare), Some(Kind::Pair(7, -3)), Some(Kind::Named { wide: u64::MAX })] {
+            let plain = Plain { name: "Gàidhlig".to_owned(), counts: vec![0, 127, 128, 65_535], kind };
+            let mut bytes = Vec::new();
+            plain.write(&mut bytes);
+            assert_eq!(back(&bytes), (plain, true));
+        }
+    }
+
+    #[test]
+    fn bytes_that_nobody_wrote_are_noticed_wherever_they_go_wrong() {
+        let plain = Plain { name: "name".to_owned(), counts: vec![1], kind: Some(Kind::Bare) };
+        let mut bytes = Vec::new();
+        plain.write(&mut bytes);
+        for length in 0..bytes.len() {
+            assert!(!back(&bytes[..length]).1, "cut to {length}");
+        }
+        assert!(!back(&[&bytes[..], &[0]].concat()).1, "something follows");
+        assert!(!back(&[0, 0, 1, 9]).1, "no such variant");
+        assert!(!back(&[1, 0xff, 0, 0]).1, "no text");
+        assert!(!back(&[0xff; 32]).1);
+    }
+}
