@@ -7,6 +7,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use pathways::catalogue::cases::Case;
+use pathways::fact::NotSure;
 use pathways::profile::Given;
 use pathways::{Catalogue, Verdict};
 use serde_json::{Map, Value, json};
@@ -270,7 +271,17 @@ fn as_a_person_says_it(catalogue: &Catalogue, case: &Case) -> Option<Value> {
                 if !names.iter().all(asked) {
                     return None;
                 }
-                not_sure.extend(names.iter().cloned());
+                for name in names {
+                    let fact = catalogue.fact(catalogue.fact_named(name)?);
+                    match fact.not_sure {
+                        // Its page has a value for people who do not know.
+                        NotSure::Means(value) => {
+                            let value = fact.values()[usize::from(value.0)].id.as_str();
+                            facts.entry(name.clone()).or_insert_with(|| value.into());
+                        }
+                        NotSure::Allowed | NotSure::Refused => not_sure.push(name.clone()),
+                    }
+                }
             }
             Given::Text(_) | Given::Number(_) | Given::Table(_) | Given::Other(_) => return None,
         }

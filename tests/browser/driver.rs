@@ -45,10 +45,6 @@ pub fn server(extra: &[&str]) -> (Running, String) {
     start(&mut command, |line| Some(line.split_once("at ")?.1.split_once(' ')?.0.to_owned()))
 }
 
-fn program(variable: &str, otherwise: &str) -> PathBuf {
-    std::env::var_os(variable).map_or_else(|| otherwise.into(), PathBuf::from)
-}
-
 /// A browser at a page.
 pub struct Browser {
     pub client: Client,
@@ -65,7 +61,8 @@ impl Browser {
     }
 
     async fn new() -> Self {
-        let mut command = Command::new(program("PATHWAYS_CHROMEDRIVER", "chromedriver"));
+        let mut command =
+            Command::new(std::env::var_os("PATHWAYS_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into()));
         command.args(["--port=0"]);
         let (driver, port) = start(&mut command, |line| {
             Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned())
@@ -84,8 +81,12 @@ impl Browser {
             "--disable-sync",
             profile_argument.as_str(),
         ];
+        let mut options = json!({ "args": arguments });
+        if let Some(chromium) = std::env::var_os("PATHWAYS_CHROMIUM") {
+            options["binary"] = chromium.to_string_lossy().into();
+        }
         let capabilities = json!({
-            "goog:chromeOptions": { "binary": program("PATHWAYS_CHROMIUM", "chromium"), "args": arguments },
+            "goog:chromeOptions": options,
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             "timeouts": { "script": 240_000 },
         });
