@@ -125,14 +125,13 @@ impl Profile {
             [&ROLES, &SECTORS, &REMITS, &[], &[], &NEXT_ROLES, &SUPPORTS, &EMPLOYERS];
         for (key, given) in profile {
             let place = FACTS.iter().position(|fact| fact == key);
+            // A start date that was read before says more than a count.
+            let dated = place.is_some_and(|place| matches!(read.possible[place][0], Value::Since(_)));
             match (place, given) {
+                (Some(_), Given::Number(_) | Given::Table(_)) if dated => {}
                 (Some(place), Given::Text(text)) => read.give(place, vec![word(lists[place], text)]),
                 (Some(place), Given::Truth(truth)) => read.give(place, vec![Value::Flag(*truth)]),
-                (Some(place), Given::Number(count)) => {
-                    if !matches!(read.possible[place][0], Value::Since(_)) {
-                        read.give(place, vec![Value::Months(*count as i32)]);
-                    }
-                }
+                (Some(place), Given::Number(count)) => read.give(place, vec![Value::Months(*count as i32)]),
                 (Some(place), Given::Table(bounds)) => {
                     let bound = |name: &str| {
                         bounds.iter().find_map(|(key, value)| match value {
@@ -142,9 +141,7 @@ impl Profile {
                     };
                     let least = bound("min").unwrap_or(0);
                     let most = bound("max").unwrap_or(LONG.max(least));
-                    if !matches!(read.possible[place][0], Value::Since(_)) {
-                        read.give(place, (least..=most).map(Value::Months).collect());
-                    }
+                    read.give(place, (least..=most).map(Value::Months).collect());
                 }
                 (None, Given::Text(date)) => {
                     let place = if key == "leadership_since" { LEAD } else { HEAD };

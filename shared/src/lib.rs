@@ -5,8 +5,8 @@
 //! text and the date of asking.
 //!
 //! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
-//! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`evaluate`], [`verdict`]), why
-//! ([`assess`], [`explain`]), asking ([`interview`], [`question`]), showing ([`results`], [`running`]), and the data that
+//! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`mod@evaluate`], [`verdict`]), why
+//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`]), showing ([`mod@results`], [`running`]), and the data that
 //! all of it comes from ([`catalogue`]).
 
 pub mod answers;
