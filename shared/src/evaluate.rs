@@ -27,6 +27,11 @@ pub struct Evaluation {
 pub fn evaluate(rules: &Rules, answers: &Answers) -> Evaluation {
     let possible = Possible::of(rules, answers);
     let mut outcomes = [0; MOST_REQUIREMENTS];
+    if possible.not_asked | possible.not_sure == 0 {
+        // Everything is known: the usual case of a list of people, and the quickest.
+        let verdict = possible.judge(rules, &possible.first(), &mut outcomes);
+        return Evaluation { verdict, outcomes };
+    }
     let mut all = Verdicts::default();
     let mut settled_for_each_choice = true;
     let mut classes = possible.first();

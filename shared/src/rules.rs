@@ -85,6 +85,9 @@ impl Classes {
 
     /// The classes that a range of months can fall into, as a set.
     pub fn of_months(starts: &[Length], range: MonthRange) -> u64 {
+        if let Some(length) = range.single() {
+            return 1 << starts.iter().filter(|start| **start <= length).count();
+        }
         (0..=starts.len() as u8)
             .filter(|class| {
                 let (from, to) = Self::span(starts, *class);
