@@ -46,6 +46,12 @@ fn compare(catalogue: &Catalogue, written: &[(String, Given)]) -> Option<String>
         if expected != got {
             return Some(format!("{}: expected {expected}, got {got}: {written:?}", programme.0));
         }
+        if expected == "not_yet" {
+            let not_yet = pathways::assess(catalogue, rules, &answers, AS_OF).not_yet;
+            if not_yet.from.is_none() && not_yet.steps.is_empty() {
+                return Some(format!("{}: not yet, but neither when nor how: {written:?}", programme.0));
+            }
+        }
         if expected == "undecided" {
             undecided.push(programme);
         }

@@ -78,7 +78,11 @@ fn changing_the_role_keeps_the_answers_that_still_make_sense() {
     assert_eq!(person.verdict("thinking-about-headship"), Verdict::Fits);
     person.says("role", "faculty_head");
     assert_eq!(person.verdict("thinking-about-headship"), Verdict::FitsCheck);
-    assert_eq!(person.interview.next(person.catalogue), None, "nothing has to be asked again");
+    // The sector is shown once more, for the tick box that a faculty head's page has; nothing else is asked again.
+    assert_eq!(person.interview.next(person.catalogue), Some(person.fact("sector")));
+    assert!(person.interview.answers().choice(person.fact("sector")).is_some());
+    person.says("sector", "primary");
+    assert_eq!(person.interview.next(person.catalogue), None);
 }
 
 #[test]
@@ -92,6 +96,47 @@ fn changing_the_role_drops_what_no_longer_applies() {
     assert_eq!(person.asked(), ["role", "headship_months"]);
     person.says("role", "depute_headteacher");
     assert_eq!(person.asked(), ["role"]);
+}
+
+#[test]
+fn a_tick_box_of_a_page_that_means_nothing_any_more_is_forgotten() {
+    let mut person = Person::new();
+    person.says("role", "depute_headteacher");
+    person.says("headteacher_support", "yes");
+    person.says("next_role", "headteacher");
+    let (months, mixed) = (person.fact("leadership_months"), person.fact("mixed_posts"));
+    let answer = Some(Answer::Months(MonthRange::exactly(30)));
+    person.interview.answer(person.catalogue, months, answer, &[(mixed, true)]);
+    let summary = person.interview.summary(person.catalogue);
+    assert!(summary.iter().any(|(fact, words)| *fact == months && words.len() == 2), "{summary:?}");
+    person.says("role", "headteacher");
+    assert!(!person.interview.answers().is_raised(mixed));
+    // So the years as a head are asked, and nothing is said of posts that the person did not mean.
+    assert_eq!(person.verdict("executive-coaching"), Verdict::Undecided);
+}
+
+#[test]
+fn a_tick_box_that_a_change_brings_is_offered() {
+    let mut person = Person::new();
+    person.says("role", "depute_headteacher");
+    person.says("sector", "secondary");
+    person.says("role", "faculty_head");
+    let sector = person.fact("sector");
+    assert_eq!(person.interview.next(person.catalogue), Some(sector), "now with the size of the department");
+    let small = person.fact("small_department");
+    let secondary = person.catalogue.fact(sector).value("secondary").map(Answer::Choice);
+    person.interview.answer(person.catalogue, sector, secondary, &[(small, true)]);
+    assert_ne!(person.interview.next(person.catalogue), Some(sector));
+    assert_eq!(person.verdict("improving-our-departments-faculties"), Verdict::Ask);
+}
+
+#[test]
+fn a_role_cannot_be_unsaid() {
+    let mut person = Person::new();
+    person.says("role", "headteacher");
+    let before = person.interview.clone();
+    person.interview.answer(person.catalogue, person.fact("role"), None, &[]);
+    assert_eq!(person.interview, before);
 }
 
 #[test]

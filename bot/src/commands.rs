@@ -4,5 +4,6 @@ pub mod catalogue;
 pub mod export;
 pub mod json_lines;
 pub mod match_people;
+pub mod output;
 pub mod serve;
 pub mod show;

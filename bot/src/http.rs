@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use axum::Router;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderName, StatusCode};
 use axum::routing::get;
@@ -33,10 +33,12 @@ pub const WIDGET_FILES: [&str; 2] = ["pathways-checker.js", "pathways-checker.wa
 /// Everything that the server answers.
 pub fn routes(folders: &Folders) -> Router {
     let file = |name: &str| ServeFile::new(folders.site.join(name));
-    let headers: [(HeaderName, &'static str); 4] = [
+    let headers: [(HeaderName, &'static str); 5] = [
         (CONTENT_SECURITY_POLICY, POLICY),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (REFERRER_POLICY, "no-referrer"),
+        // A cache between must not hand a compressed copy to a browser that did not ask for it.
+        (VARY, "accept-encoding"),
         // Files keep their names from build to build, so a browser has to ask whether they changed.
         (CACHE_CONTROL, "no-cache"),
     ];

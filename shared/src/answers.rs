@@ -5,7 +5,7 @@
 use std::fmt;
 
 use crate::catalogue::Catalogue;
-use crate::fact::{FactId, FactKind, NotSure, Set64, ValueId};
+use crate::fact::{FactId, NotSure, Set64, ValueId};
 use crate::months::MonthRange;
 
 /// The value of a fact.
@@ -96,16 +96,6 @@ impl Answers {
     /// Whether a flag is raised. A flag that is not given is not raised.
     pub fn is_raised(&self, fact: FactId) -> bool {
         self.get(fact) == Some(Answer::Flag(true))
-    }
-
-    /// Whether an answer is of the kind that its fact asks for and names a value that it has.
-    pub fn fits_kind(catalogue: &Catalogue, fact: FactId, answer: Answer) -> bool {
-        match (&catalogue.fact(fact).kind, answer) {
-            (FactKind::Choice { values, .. }, Answer::Choice(value)) => usize::from(value.0) < values.len(),
-            (FactKind::Months { .. }, Answer::Months(range)) => range.min <= range.max,
-            (FactKind::Flag, Answer::Flag(_)) => true,
-            _ => false,
-        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::rules::{Classes, Outcome, Rules};
 use crate::verdict::{State, Verdict};
 
 /// A verdict with everything that explains it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Assessment {
     /// The verdict.
     pub verdict: Verdict,
@@ -27,7 +27,7 @@ pub struct Assessment {
 }
 
 /// What a person's facts make of one requirement.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reason {
     /// The requirement's id.
     pub requirement: String,
@@ -114,7 +114,10 @@ fn reasons(
             requirement: fact.id.clone(),
             label: fact.name.clone(),
             state: State::Unsettled,
-            says: with(&catalogue.wording.you_were_not_sure, &fact.unknown),
+            says: with(
+                &catalogue.wording.you_were_not_sure,
+                if fact.unknown.is_empty() { &fact.name } else { &fact.unknown },
+            ),
             open_points: vec![format!("not_sure:{}", fact.id)],
             quiet: false,
         }
@@ -169,7 +172,6 @@ fn not_yet(rules: &Rules, answers: &Answers, evaluation: &Evaluation, as_of: Dat
 fn met_from(rules: &Rules, answers: &Answers, requirement: usize, as_of: Date) -> Option<Date> {
     let possible = Possible::of(rules, answers);
     let table = &rules.tables[requirement];
-    let mut classes = possible.with_implied(rules, possible.first());
     let (place, starts) = table.reads.iter().find_map(|(place, _)| {
         let place = usize::from(*place);
         match &rules.facts[place].classes {
@@ -177,16 +179,16 @@ fn met_from(rules: &Rules, answers: &Answers, requirement: usize, as_of: Date) -
             Classes::Choice { .. } | Classes::Flag => None,
         }
     })?;
-    let others_known =
-        table.reads.iter().map(|(place, _)| usize::from(*place)).filter(|other| *other != place);
-    if others_known.into_iter().any(|other| possible.single(other).is_none()) {
-        return None;
-    }
     let range = answers.months(rules.facts[place].fact)?;
-    let met = (classes[place] + 1..=starts.len() as u8).find(|class| {
-        classes[place] = *class;
-        let state = table.outcomes[usize::from(table.outcome(&classes))].state;
-        matches!(state, State::Met | State::Check)
+    let others = table.reads.iter().fold(0, |set, (other, _)| set | 1 << other) & !(1 << place);
+    let met = (possible.first()[place] + 1..=starts.len() as u8).find(|class| {
+        // Whatever else is still open, time has met it then.
+        possible.walk(possible.open() & others, &mut possible.first(), &mut |classes| {
+            let mut classes = possible.with_implied(rules, *classes);
+            classes[place] = *class;
+            let state = table.outcomes[usize::from(table.outcome(&classes))].state;
+            matches!(state, State::Met | State::Check)
+        })
     })?;
     range.reaches(Classes::span(starts, met).0, as_of)
 }

@@ -113,10 +113,12 @@ pub struct Contact {
     pub name: String,
     /// What a person does to reach them.
     pub says: String,
+    /// The same for somebody whose council is known, with `{council}`; may be empty.
+    pub says_with_council: String,
     /// Where the route was published.
     pub cited: Citation,
 }
-compact_struct!(Contact { id, name, says, cited });
+compact_struct!(Contact { id, name, says, says_with_council, cited });
 
 /// A council of the partnership.
 #[derive(Clone, Debug)]

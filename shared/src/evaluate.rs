@@ -27,7 +27,7 @@ pub struct Evaluation {
 pub fn evaluate(rules: &Rules, answers: &Answers) -> Evaluation {
     let possible = Possible::of(rules, answers);
     let mut outcomes = [0; MOST_REQUIREMENTS];
-    if possible.not_asked | possible.not_sure == 0 {
+    if possible.open() == 0 {
         // Everything is known: the usual case of a list of people, and the quickest.
         let verdict = possible.judge(rules, &possible.first(), &mut outcomes);
         return Evaluation { verdict, outcomes };
@@ -124,13 +124,13 @@ impl Possible {
         self.classes.map(|set| set.trailing_zeros() as u8)
     }
 
-    /// The only class that a fact can be in.
-    pub(crate) fn single(&self, place: usize) -> Option<u8> {
-        (self.classes[place].count_ones() == 1).then(|| self.classes[place].trailing_zeros() as u8)
+    /// The facts with more than one possible class.
+    pub(crate) fn open(&self) -> u16 {
+        self.not_asked | self.not_sure
     }
 
     /// Visits every choice of classes for the facts in `vary`, until `visit` says to stop. Whether it went to the end.
-    fn walk(
+    pub(crate) fn walk(
         &self,
         vary: u16,
         classes: &mut [u8; MOST_FACTS],
@@ -181,7 +181,7 @@ impl Possible {
     fn facts_that_matter(&self, rules: &Rules, among: u16) -> Set64 {
         let mut matter = Set64::default();
         for place in Set64(among.into()).iter() {
-            let others = (self.not_asked | self.not_sure) & !(1 << place);
+            let others = self.open() & !(1 << place);
             let never_matters = self.walk(others, &mut self.first(), &mut |classes| {
                 let mut verdicts = Verdicts::default();
                 for class in Set64(self.classes[usize::from(place)]).iter() {

@@ -24,8 +24,8 @@ pub(crate) fn fill_places(sentence: &str, put: &mut dyn FnMut(&str, &mut String)
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
         let Some((name, after)) = after.split_once('}') else { break };
+        filled.push_str(before);
         put(name, &mut filled);
         rest = after;
     }

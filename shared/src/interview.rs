@@ -10,8 +10,9 @@ use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::evaluate::{evaluate, facts_that_matter};
 use crate::explain::answer_in_words;
-use crate::fact::{Fact, FactId, FactKind, Set64, ValueId};
+use crate::fact::{Fact, FactId, FactKind, NotSure, Set64, ValueId};
 use crate::months::{Length, MonthRange};
+use crate::question::question;
 use crate::rules::{Classes, Rules};
 use crate::verdict::Verdict;
 
@@ -116,12 +117,14 @@ pub fn class_starts(rules: &[&Rules], fact: FactId) -> Vec<Length> {
 pub struct Interview {
     answers: Answers,
     asked: Vec<FactId>,
+    /// Answered questions whose page offers a tick box that it did not offer before.
+    again: Vec<FactId>,
 }
 
 impl Interview {
     /// Before the first question.
     pub fn new(catalogue: &Catalogue) -> Self {
-        Self { answers: Answers::none(catalogue), asked: Vec::new() }
+        Self { answers: Answers::none(catalogue), asked: Vec::new(), again: Vec::new() }
     }
 
     /// What the person has told us.
@@ -134,9 +137,9 @@ impl Interview {
         &self.asked
     }
 
-    /// The question to ask next, or `None` when every verdict is decided.
+    /// The question to show next, or `None` when every verdict is decided.
     pub fn next(&self, catalogue: &Catalogue) -> Option<FactId> {
-        next_question(catalogue, &self.answers)
+        self.again.first().copied().or_else(|| next_question(catalogue, &self.answers))
     }
 
     /// The question asked before this one, or the last one asked where this one is new; `None` at the start.
@@ -145,8 +148,8 @@ impl Interview {
         place.checked_sub(1).map(|place| self.asked[place])
     }
 
-    /// Takes the answer to a question with the flags of its page, in place of any earlier one. `None` is "not sure".
-    /// Earlier and later answers that still make sense are kept.
+    /// Takes the answer to a question with the flags of its page, in place of any earlier one. `None` is "not sure"; a
+    /// question that cannot be "not sure" stays as it was. Other answers that still make sense are kept.
     pub fn answer(
         &mut self,
         catalogue: &Catalogue,
@@ -154,14 +157,14 @@ impl Interview {
         answer: Option<Answer>,
         flags: &[(FactId, bool)],
     ) {
+        let offered_before = self.offered(catalogue);
         match answer {
             Some(answer) => self.answers.set(question, answer),
+            None if catalogue.fact(question).not_sure == NotSure::Refused => return,
             None => {
                 self.answers.forget(question);
-                // A question that cannot be "not sure" offers no such answer; without one it stays unanswered.
-                if self.answers.set_not_sure(catalogue, question).is_err() {
-                    return;
-                }
+                // Refused is the only error, and is ruled out above.
+                let _ = self.answers.set_not_sure(catalogue, question);
             }
         }
         for (flag, raised) in flags {
@@ -171,6 +174,12 @@ impl Interview {
             self.asked.push(question);
         }
         self.forget_what_no_longer_makes_sense(catalogue, question);
+        self.again.retain(|again| *again != question && self.asked.contains(again));
+        for (page, flag) in self.offered(catalogue) {
+            if page != question && !offered_before.contains(&(page, flag)) && !self.again.contains(&page) {
+                self.again.push(page);
+            }
+        }
     }
 
     /// Takes or withdraws an answer that is never asked as a question, such as the employer.
@@ -181,39 +190,63 @@ impl Interview {
         }
     }
 
-    /// The questions and answers that bear on the results, as a summary shows them.
-    pub fn summary(&self, catalogue: &Catalogue) -> Vec<(FactId, String)> {
-        self.asked
-            .iter()
-            .filter(|fact| self.bears_on_results(catalogue, **fact))
-            .map(|fact| (*fact, answer_in_words(catalogue, &self.answers, *fact)))
-            .collect()
+    /// Every question with its answer and the tick boxes raised on its page, as a summary shows them.
+    pub fn summary(&self, catalogue: &Catalogue) -> Vec<(FactId, Vec<String>)> {
+        let row = |fact: &FactId| {
+            let mut words = vec![answer_in_words(catalogue, &self.answers, *fact)];
+            for flag in question(catalogue, *fact, &self.answers).flags {
+                if self.answers.is_raised(flag.fact) {
+                    words.push(flag.label);
+                }
+            }
+            (*fact, words)
+        };
+        self.asked.iter().map(row).collect()
     }
 
-    /// Whether the results would be open again without this answer.
-    fn bears_on_results(&self, catalogue: &Catalogue, fact: FactId) -> bool {
-        let mut without = self.answers.clone();
-        without.forget(fact);
-        catalogue.evaluated().any(|(_, rules)| facts_that_matter(rules, &without).has(fact.0))
+    /// The tick boxes that the pages of answered questions offer: the question and the flag.
+    fn offered(&self, catalogue: &Catalogue) -> Vec<(FactId, FactId)> {
+        let flags_of = |fact: &FactId| {
+            let flags = question(catalogue, *fact, &self.answers).flags;
+            flags.into_iter().map(|flag| (*fact, flag.fact)).collect::<Vec<_>>()
+        };
+        self.asked.iter().flat_map(flags_of).collect()
     }
 
-    /// Drops answers that mean nothing any more now that `changed` is what it is: facts that do not apply or that now
-    /// follow from others, and flags whose tick box is no longer offered.
+    /// Drops answers that mean nothing any more now that `changed` is what it is: facts that now follow from others or on
+    /// which nothing depends for somebody in this role, and flags whose tick box is on no page that was shown.
     fn forget_what_no_longer_makes_sense(&mut self, catalogue: &Catalogue, changed: FactId) {
-        for (id, fact) in catalogue.facts_with_ids().filter(|(id, _)| *id != changed) {
-            let follows = fact.implied.iter().any(|implied| implied.when.surely(&self.answers));
-            let means_nothing = fact
-                .applies_when
-                .as_ref()
-                .is_some_and(|when| when.holds(&|fact| self.answers.get(fact)) == Some(false));
-            let not_offered = !fact.beside.is_empty()
-                && !fact.beside.iter().any(|beside| {
-                    self.asked.contains(&beside.question) && beside.offer_when.surely(&self.answers)
-                });
-            if follows || means_nothing || not_offered {
-                self.answers.forget(id);
-                self.asked.retain(|asked| *asked != id);
+        let first_only = self.what_was_said_first(catalogue);
+        let means_something = catalogue
+            .evaluated()
+            .fold(0, |facts, (_, rules)| facts | facts_that_matter(rules, &first_only).0);
+        for question in std::mem::take(&mut self.asked) {
+            let follows =
+                catalogue.fact(question).implied.iter().any(|implied| implied.when.surely(&self.answers));
+            let first = catalogue.fact(question).first;
+            if question == changed || first || (!follows && Set64(means_something).has(question.0)) {
+                self.asked.push(question);
+            } else {
+                self.answers.forget(question);
             }
         }
+        let offered = self.offered(catalogue);
+        for (id, _) in catalogue.facts_with_ids().filter(|(_, fact)| matches!(fact.kind, FactKind::Flag)) {
+            if !offered.iter().any(|(_, flag)| *flag == id) {
+                self.answers.forget(id);
+            }
+        }
+    }
+
+    /// The answer to the question that is always asked first, with the flags of its page, and nothing else.
+    fn what_was_said_first(&self, catalogue: &Catalogue) -> Answers {
+        let mut first_only = Answers::none(catalogue);
+        for (id, fact) in catalogue.facts_with_ids() {
+            let with_first = fact.first || fact.beside.iter().any(|b| catalogue.fact(b.question).first);
+            if let Some(answer) = self.answers.get(id).filter(|_| with_first) {
+                first_only.set(id, answer);
+            }
+        }
+        first_only
     }
 }

@@ -148,6 +148,7 @@ pub fn in_words(range: MonthRange) -> String {
         None if range.max >= Length::months(MOST_MONTHS) => {
             format!("at least {}", length_in_words(range.min))
         }
+        None if range.min.whole_months() == 0 => format!("at most {}", length_in_words(range.max)),
         None => format!("between {} and {}", length_in_words(range.min), length_in_words(range.max)),
     }
 }
@@ -157,12 +158,14 @@ fn length_in_words(length: Length) -> String {
         format!("{number} {one}{}", if number == 1 { "" } else { "s" })
     }
     let (years, months) = (length.whole_months() / 12, length.whole_months() % 12);
-    match (years, months) {
-        (0, 0) => "less than a month".to_owned(),
+    let whole = match (years, months) {
+        (0, 0) => return "less than a month".to_owned(),
         (0, months) => count(months, "month"),
         (years, 0) => count(years, "year"),
         (years, months) => format!("{} {}", count(years, "year"), count(months, "month")),
-    }
+    };
+    // Without this, somebody a day past five years would read that they have five years, and that it is more than five.
+    if length.0 % 2 == 1 { format!("just over {whole}") } else { whole }
 }
 
 #[cfg(test)]
@@ -209,5 +212,8 @@ mod tests {
         assert_eq!(in_words(MonthRange::exactly(0)), "less than a month");
         assert_eq!(in_words(MonthRange::between(24, 35)), "between 2 years and 2 years 11 months");
         assert_eq!(in_words(MonthRange::at_least(61)), "at least 5 years 1 month");
+        assert_eq!(in_words(MonthRange::between(0, 12)), "at most 1 year");
+        let known_to_the_day = MonthRange::since(date(2021, 11, 21), date(2026, 11, 22)).unwrap();
+        assert_eq!(in_words(known_to_the_day), "just over 5 years");
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
-use crate::catalogue::problem::{nearest, unknown};
+use crate::catalogue::problem::nearest;
 use crate::fact::{Fact, FactId, FactKind, NotSure};
 use crate::months::{MOST_MONTHS, MonthRange};
 
@@ -74,7 +74,7 @@ pub fn read_profile(
             since.push((fact, started(key, given, as_of)?));
         } else {
             let keys: Vec<&str> = keys(catalogue).collect();
-            return Err(unknown("key", key, keys.iter().copied()));
+            return Err(format!("{} with value {}", unknown_of("key", key, &keys), given.shown()));
         }
     }
     // A start date says more than a count of months, and so wins over it.
@@ -118,7 +118,9 @@ fn answer(fact: &Fact, key: &str, given: &Given) -> Result<Option<Answer>, Strin
     match (&fact.kind, given) {
         (FactKind::Choice { .. }, Given::Text(text)) => match fact.value(text) {
             Some(value) => Ok(Some(Answer::Choice(value))),
-            None if matches!(text.as_str(), "not_sure" | "not sure") && fact.not_sure != NotSure::Refused => {
+            None if matches!(text.as_str(), "not_sure" | "not sure")
+                && matches!(fact.not_sure, NotSure::Means(_)) =>
+            {
                 Ok(None)
             }
             None => Err(unknown_value(fact, key, text)),
@@ -146,14 +148,17 @@ fn values(fact: &Fact) -> String {
     fact.values().iter().map(|value| value.id.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn unknown_value(fact: &Fact, key: &str, found: &str) -> String {
-    let near = nearest(found, fact.values().iter().map(|value| value.id.as_str()));
+/// An unknown word with the nearest right one and, always, everything that is allowed.
+fn unknown_of(what: &str, found: &str, allowed: &[&str]) -> String {
+    let near = nearest(found, allowed.iter().copied());
     let meant = near.map_or_else(String::new, |near| format!(" (did you mean {near:?}?)"));
-    format!(
-        "{key}: unknown value {}{meant}; allowed: {}",
-        Given::Text(found.to_owned()).shown(),
-        values(fact)
-    )
+    let found = Given::Text(found.to_owned()).shown();
+    format!("unknown {what} {found}{meant}; allowed: {}", allowed.join(", "))
+}
+
+fn unknown_value(fact: &Fact, key: &str, found: &str) -> String {
+    let allowed: Vec<&str> = fact.values().iter().map(|value| value.id.as_str()).collect();
+    format!("{key}: {}", unknown_of("value", found, &allowed))
 }
 
 fn months_in_range(key: &str, months: i64) -> Result<u16, String> {
@@ -168,7 +173,10 @@ fn range(key: &str, bounds: &[(String, Given)]) -> Result<MonthRange, String> {
         let slot = match bound.as_str() {
             "min" => &mut min,
             "max" => &mut max,
-            _ => return Err(format!("{key}: {}", unknown("key", bound, ["min", "max"]))),
+            _ => {
+                let unknown = unknown_of("key", bound, &["min", "max"]);
+                return Err(format!("{key}: {unknown} with value {}", given.shown()));
+            }
         };
         let Given::Number(months) = given else {
             return Err(format!(
@@ -206,11 +214,12 @@ fn facts_not_sure(catalogue: &Catalogue, given: &Given) -> Result<Vec<FactId>, S
     let Given::List(names) = given else {
         return Err(format!("not_sure: found {}; allowed: a list of the names of facts", given.shown()));
     };
-    let facts = || catalogue.facts.iter().map(|fact| fact.id.as_str());
+    let facts: Vec<&str> = catalogue.facts.iter().map(|fact| fact.id.as_str()).collect();
     names
         .iter()
         .map(|name| {
-            catalogue.fact_named(name).ok_or_else(|| format!("not_sure: {}", unknown("fact", name, facts())))
+            let unknown = || format!("not_sure: {}", unknown_of("fact", name, &facts));
+            catalogue.fact_named(name).ok_or_else(unknown)
         })
         .collect()
 }

@@ -18,15 +18,15 @@ pub struct Programme {
     /// What it is.
     pub kind: ProgrammeKind,
     /// Who runs it: a place in [`crate::Catalogue::providers`].
-    pub provider: u8,
+    pub provider: u16,
     /// Whether it is offered as a suggestion without the host asking for it.
     pub suggest: bool,
     /// One sentence that says what it is.
     pub summary: String,
     /// Whom to ask, the first choice first: places in [`crate::Catalogue::contacts`].
-    pub contacts: Vec<u8>,
+    pub contacts: Vec<u16>,
     /// Topics on which the sources were searched and are silent: places in [`crate::Catalogue::topics`].
-    pub not_stated: Vec<u8>,
+    pub not_stated: Vec<u16>,
     /// Whether it is running, as far as is known.
     pub running: Running,
     /// What usually happens in a year.
@@ -148,7 +148,7 @@ compact_struct!(Window { opens, closes, confirmed_by, confirmed_on });
 #[derive(Clone, Debug)]
 pub struct SourcedFact {
     /// A place in [`crate::Catalogue::topics`].
-    pub topic: u8,
+    pub topic: u16,
     /// The fact in a sentence or two.
     pub says: String,
     /// The number in it, if there is one.
@@ -227,7 +227,7 @@ impl Unit {
 #[derive(Clone, Debug)]
 pub struct Citation {
     /// A place in [`crate::Catalogue::sources`].
-    pub source: u8,
+    pub source: u16,
     /// The section of that document, as its reader would name it.
     pub section: String,
     /// The year that it speaks for, as a person reads it.

@@ -4,9 +4,9 @@
 
 use jiff::civil::Date;
 
-use crate::answers::{Answer, Answers};
+use crate::answers::Answers;
 use crate::assess::{Reason, assess};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Authority, Catalogue, Contact};
 use crate::explain::with;
 use crate::fact::FactKind;
 use crate::programme::{Programme, SourcedFact};
@@ -20,7 +20,7 @@ const APPLY: &str = "apply";
 const NEXT: &str = "next";
 
 /// The results for a person.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Results {
     /// The groups that are not empty, in the order shown.
     pub groups: Vec<Group>,
@@ -33,7 +33,7 @@ pub struct Results {
 }
 
 /// Programmes with one verdict.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Group {
     /// The verdict.
     pub verdict: Verdict,
@@ -44,7 +44,7 @@ pub struct Group {
 }
 
 /// One programme with its verdict explained.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Card {
     /// The programme's id.
     pub id: String,
@@ -85,12 +85,13 @@ pub struct OpenPointShown {
 
 /// The results on the day `as_of`. Programmes that hosts leave out of suggestions are in only with `all_programmes`.
 pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, all_programmes: bool) -> Results {
+    let council = council(catalogue, answers);
     let cards: Vec<(Verdict, Card)> = catalogue
         .evaluated()
         .filter(|(programme, _)| programme.suggest || all_programmes)
         .map(|(programme, rules)| {
             let assessment = assess(catalogue, rules, answers, as_of);
-            (assessment.verdict, card(catalogue, programme, &assessment, as_of))
+            (assessment.verdict, card(catalogue, programme, &assessment, council, as_of))
         })
         .collect();
     let groups: Vec<Group> = Verdict::ALL
@@ -108,11 +109,17 @@ pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, all_progra
         groups,
         nothing_fits: (!something_fits).then(|| catalogue.wording.nothing_fits.clone()),
         decision_note: catalogue.wording.decision_note.clone(),
-        holiday_notes: holiday_notes(catalogue, answers, as_of),
+        holiday_notes: holiday_notes(council, as_of),
     }
 }
 
-fn card(catalogue: &Catalogue, programme: &Programme, assessment: &crate::Assessment, as_of: Date) -> Card {
+fn card(
+    catalogue: &Catalogue,
+    programme: &Programme,
+    assessment: &crate::Assessment,
+    council: Option<&Authority>,
+    as_of: Date,
+) -> Card {
     let wording = &catalogue.wording;
     let provider = &catalogue.providers[usize::from(programme.provider)];
     let on_topic = |topic: &'static str| -> Vec<String> {
@@ -145,7 +152,7 @@ fn card(catalogue: &Catalogue, programme: &Programme, assessment: &crate::Assess
         contacts: programme
             .contacts
             .iter()
-            .map(|contact| catalogue.contacts[usize::from(*contact)].says.clone())
+            .map(|contact| how_to_reach(&catalogue.contacts[usize::from(*contact)], council))
             .collect(),
     }
 }
@@ -180,22 +187,33 @@ fn open_points(catalogue: &Catalogue, assessment: &crate::Assessment) -> Vec<Ope
     shown
 }
 
-/// What is known of the coming spring break of the person's council: some programmes open after it.
-fn holiday_notes(catalogue: &Catalogue, answers: &Answers, as_of: Date) -> Vec<String> {
+/// The council that the person named as their employer.
+fn council<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Option<&'a Authority> {
     let named = catalogue
         .facts_with_ids()
         .filter(|(_, fact)| matches!(fact.kind, FactKind::Choice { assumed, .. } if !assumed.is_empty()))
-        .find_map(|(id, fact)| match answers.get(id)? {
-            Answer::Choice(value) => Some(fact.values()[usize::from(value.0)].id.as_str()),
-            Answer::Months(_) | Answer::Flag(_) => None,
-        });
-    let Some(authority) = catalogue.authorities.iter().find(|authority| Some(&*authority.id) == named) else {
-        return Vec::new();
-    };
-    authority
-        .spring_breaks
-        .iter()
-        .filter(|spring_break| i32::from(spring_break.year) >= i32::from(as_of.year()))
+        .find_map(|(id, fact)| Some(fact.values()[usize::from(answers.choice(id)?.0)].id.as_str()))?;
+    catalogue.authorities.iter().find(|authority| authority.id == named)
+}
+
+/// What is known of the coming spring break of the person's council: some programmes open after it.
+fn holiday_notes(council: Option<&Authority>, as_of: Date) -> Vec<String> {
+    // Spring breaks are over by the end of April.
+    let from = if as_of.month() > 4 { as_of.year() + 1 } else { as_of.year() };
+    council
+        .into_iter()
+        .flat_map(|authority| &authority.spring_breaks)
+        .filter(|spring_break| i32::from(spring_break.year) >= i32::from(from))
         .map(|spring_break| spring_break.says.clone())
         .collect()
+}
+
+/// How to reach a contact, naming the person's council where that is known.
+fn how_to_reach(contact: &Contact, council: Option<&Authority>) -> String {
+    match council {
+        Some(council) if !contact.says_with_council.is_empty() => {
+            with(&contact.says_with_council, &council.name)
+        }
+        _ => contact.says.clone(),
+    }
 }

@@ -48,15 +48,7 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
     });
     if state.is_none() {
         says.push(programme.running.says.clone());
-        says.extend(
-            programme
-                .pattern
-                .iter()
-                .filter(|pattern| {
-                    matches!(pattern.event, PatternEvent::Recruits | PatternEvent::ApplicationsOpen)
-                })
-                .map(|pattern| usually(wording, pattern, as_of)),
-        );
+        says.extend(programme.pattern.iter().filter_map(|pattern| usually(wording, pattern, as_of)));
     }
     let source = &catalogue.sources[usize::from(programme.running.cited.source)];
     says.push(fill_places(&wording.published_for, &mut |place, filled| {
@@ -65,7 +57,7 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
     Freshness { window: state, says }
 }
 
-/// The window that matters on a day: the first that has not closed, or else the last that closed in the past year.
+/// The window that matters on a day: the first that has not closed, or else the last that closed in the past six months.
 fn current_window(windows: &[Window], as_of: Date) -> Option<&Window> {
     let not_closed = windows.iter().filter(|window| as_of <= window.closes.into());
     let closed_lately = windows
@@ -74,19 +66,23 @@ fn current_window(windows: &[Window], as_of: Date) -> Option<&Window> {
     not_closed.min_by_key(|window| window.opens).or(closed_lately.max_by_key(|window| window.closes))
 }
 
-/// "Usually recruits in January. The next would be January 2027: check that it is running."
-fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> String {
+/// "It usually recruits in January. The next would be January 2027: check that it is running." Only for what a person can
+/// act on; the rest of the pattern is among the facts of the programme.
+fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> Option<String> {
     let event = match pattern.event {
         PatternEvent::Recruits => &wording.usually_recruits,
         PatternEvent::ApplicationsOpen => &wording.usually_opens,
         PatternEvent::ApplicationsClose => &wording.usually_closes,
-        PatternEvent::Starts => &wording.usually_starts,
-        PatternEvent::Ends => &wording.usually_ends,
+        PatternEvent::Starts | PatternEvent::Ends => return None,
     };
     let month = &wording.month_names[usize::from(pattern.month) - 1];
     let when = if pattern.says.is_empty() { month.clone() } else { format!("{month}, {}", pattern.says) };
+    let usually = format!("{event} {when}.");
+    if pattern.event == PatternEvent::ApplicationsClose {
+        return Some(usually);
+    }
     let year = if pattern.month as i8 >= as_of.month() { as_of.year() } else { as_of.year() + 1 };
-    format!("{event} {when}. {}", with(&wording.next_would_be, &format!("{month} {year}")))
+    Some(format!("{usually} {}", with(&wording.next_would_be, &format!("{month} {year}"))))
 }
 
 /// A date as people write it: "12 March 2027".

@@ -65,10 +65,6 @@ wording! {
     usually_opens,
     /// What usually happens in a month, which follows.
     usually_closes,
-    /// What usually happens in a month, which follows.
-    usually_starts,
-    /// What usually happens in a month, which follows.
-    usually_ends,
     /// The next time by the pattern, and that it has to be checked; `{month}`.
     next_would_be,
     /// How old the facts are; `{title}`, `{session}`.

@@ -46,7 +46,9 @@ const walk = async ({ facts, flags, notSure, employer, programme }) => {
       }
     } else {
       const value = unknown ? "not_sure" : facts[fact];
-      const radio = one(`input[type=radio][value="${value}"]`) ?? one("input[type=radio]:last-of-type");
+      // A question without "I'm not sure" is about something that every case says, or has a value for not knowing.
+      const radio = one(`input[type=radio][value="${value}"]`) ?? one("input[type=radio][value=other]");
+      if (!radio) throw new Error(`${fact} has no answer ${value}`);
       radio.click();
     }
     await press(one("form > button[type=submit]"));

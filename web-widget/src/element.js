@@ -20,6 +20,8 @@ if (!customElements.get(NAME)) {
   // Each element tells of a failure itself; without an element there is nobody to tell.
   started.catch(() => {});
 
+  // A page may have WebAssembly switched off, and its own errors must not become ours.
+  const isTrap = (error) => globalThis.WebAssembly !== undefined && error instanceof WebAssembly.RuntimeError;
   const running = new Set();
   let trapped = false;
 
@@ -40,6 +42,7 @@ if (!customElements.get(NAME)) {
         if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
       } catch (error) {
         console.error(error);
+        if (isTrap(error)) PathwaysChecker.#stopAll();
         this.#fail(NOT_STARTED, "not-started");
       }
     }
@@ -74,6 +77,7 @@ if (!customElements.get(NAME)) {
         today.getMonth() + 1,
         today.getDate(),
         level >= 1 && level <= 4 ? level : 2,
+        this.hasAttribute("all-programmes"),
       );
     }
 
@@ -101,6 +105,7 @@ if (!customElements.get(NAME)) {
 
     // After a trap the module's memory is in no known state: nothing of it is called again, `destroy` included.
     #fail(sentence, code) {
+      if (this.#failed) return;
       this.#failed = true;
       running.delete(this);
       this.#shown.disconnect();
@@ -123,9 +128,12 @@ if (!customElements.get(NAME)) {
     // A trap comes out of whichever event or microtask ran; other WebAssembly on the page is none of our business. A
     // browser may cut the trace before it names this script, or name no file for what it did not compile as it arrived.
     static onError(error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) return;
+      if (!isTrap(error)) return;
       const trace = String(error.stack);
-      if (![import.meta.url, address, "wasm://"].some((place) => trace.includes(place))) return;
+      if ([import.meta.url, address, "wasm://"].some((place) => trace.includes(place))) PathwaysChecker.#stopAll();
+    }
+
+    static #stopAll() {
       trapped = true;
       for (const element of [...running]) element.#fail(STOPPED, "stopped");
     }

@@ -36,12 +36,20 @@ impl Handle {
     }
 }
 
-/// Shows the checker in `root`, on the day given. `heading_level` is the level of the heading of each page, 1 to 4.
+/// Shows the checker in `root`, on the day given. `heading_level` is the level of the heading of each page, 1 to 4;
+/// `all_programmes` asks for those too that are otherwise left out of suggestions.
 ///
 /// # Errors
 /// A sentence for the console where the day is not in the calendar or the catalogue is of another build.
 #[wasm_bindgen]
-pub fn mount(root: Element, year: i16, month: i8, day: i8, heading_level: u8) -> Result<Handle, JsValue> {
+pub fn mount(
+    root: Element,
+    year: i16,
+    month: i8,
+    day: i8,
+    heading_level: u8,
+    all_programmes: bool,
+) -> Result<Handle, JsValue> {
     let as_of = Date::new(year, month, day).map_err(|_| JsValue::from_str("today is not in the calendar"))?;
     let catalogue = Catalogue::checker_from_compact(CATALOGUE)
         .map_err(|_| JsValue::from_str("the catalogue is of another build; build again"))?;
@@ -49,6 +57,7 @@ pub fn mount(root: Element, year: i16, month: i8, day: i8, heading_level: u8) ->
         catalogue: Rc::new(catalogue),
         as_of,
         heading_level: heading_level.clamp(1, 4),
+        all_programmes,
         root: root.clone(),
     };
     Ok(Handle { app: Renderer::<App>::with_root_and_props(root, setup).render() })

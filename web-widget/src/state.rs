@@ -19,6 +19,8 @@ pub struct Checker {
     pub catalogue: Rc<Catalogue>,
     /// The day of asking.
     pub as_of: Date,
+    /// Whether the host's page asks for programmes that are otherwise left out of suggestions.
+    pub all_programmes: bool,
     /// What the person has told us.
     pub interview: Interview,
     /// What is shown.
@@ -98,11 +100,12 @@ pub enum Action {
 
 impl Checker {
     /// Before the first question.
-    pub fn new(catalogue: Rc<Catalogue>, as_of: Date) -> Self {
+    pub fn new(catalogue: Rc<Catalogue>, as_of: Date, all_programmes: bool) -> Self {
         Self {
             interview: Interview::new(&catalogue),
             catalogue,
             as_of,
+            all_programmes,
             page: Page::Start,
             focus: Focus { target: FocusTarget::Heading, count: 0 },
         }
@@ -181,7 +184,8 @@ impl Checker {
         match self.interview.next(&self.catalogue) {
             Some(fact) => self.show_question(fact, false),
             None => {
-                let results = results(&self.catalogue, self.interview.answers(), self.as_of, false);
+                let results =
+                    results(&self.catalogue, self.interview.answers(), self.as_of, self.all_programmes);
                 self.show(Page::Results(Box::new(results)));
             }
         }

@@ -12,8 +12,27 @@ const WASM: &str = "wasm32-unknown-unknown";
 
 /// A program of this workspace as built.
 pub fn built(name: &str) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    root().join(target).join("debug").join(name)
+    target().join("debug").join(name)
+}
+
+/// A module of this workspace as built for browsers.
+pub fn built_for_browsers(name: &str) -> PathBuf {
+    target().join(WASM).join("debug").join(name)
+}
+
+fn target() -> PathBuf {
+    root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// Sees to it that parts of the Rust toolchain are there. Where they cannot be had, the step that needs one says so.
+pub fn components(names: &[&str]) {
+    let installed = Step::new("rustup", ["component", "list", "--installed"]).output();
+    let is_there =
+        |name: &str| installed.as_ref().is_some_and(|list| list.lines().any(|line| line.starts_with(name)));
+    for name in names.iter().filter(|name| !is_there(name)) {
+        let _ = Step::new("rustup", ["component", "add", name])
+            .run("install a part of Rust that the checks need");
+    }
 }
 
 /// Which standard library the widget is built with.

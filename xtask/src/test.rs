@@ -9,6 +9,7 @@ use crate::widget;
 /// # Errors
 /// The first step that fails.
 pub fn run(thorough: bool) -> anyhow::Result<()> {
+    machine::components(&["rustfmt", "clippy"]);
     Step::cargo(["fmt", "--all", "--check"]).run("check the layout of the code")?;
     let browser = machine::browser()?;
     machine::webassembly_target()?;
@@ -18,6 +19,7 @@ pub fn run(thorough: bool) -> anyhow::Result<()> {
         .run("build the cases for the browser")?;
     Step::cargo(["test", "--workspace"])
         .env("PATHWAYS_BIN", machine::built("pathways"))
+        .env("PATHWAYS_BROWSER_CASES", machine::built_for_browsers("pathways_browser_cases.wasm"))
         .env("PATHWAYS_CHROMIUM", &browser.chromium)
         .env("PATHWAYS_CHROMEDRIVER", &browser.chromedriver)
         .env("PATHWAYS_THOROUGH", if thorough { "1" } else { "0" })

@@ -18,8 +18,14 @@ const MOST_BYTES: usize = 90_000;
 /// # Errors
 /// Where a step fails, or the widget has grown too large to publish.
 pub fn build(ordinary: bool) -> anyhow::Result<()> {
-    let library = standard_library_for_the_widget(ordinary)?;
-    let compiled = compile(library)?;
+    let mut library = standard_library_for_the_widget(ordinary)?;
+    let mut compiled = compile(library);
+    if compiled.is_err() && library == StandardLibrary::CompiledWithIt {
+        println!("   this compiler cannot: the widget is built with the ordinary library, and is larger");
+        library = standard_library_for_the_widget(true)?;
+        compiled = compile(library);
+    }
+    let compiled = compiled?;
     println!("\n== bundle the widget into dist/");
     let mut generated = wasm_bindgen_cli_support::Bindgen::new()
         .input_path(&compiled)

@@ -11,11 +11,11 @@ use pathways::catalogue::cases::run_case;
 use pathways::catalogue::findings::{Finding, findings};
 use pathways::catalogue::load::Loaded;
 use pathways::catalogue::problem::{Problem, unknown};
-use pathways::interview::effort::effort;
+use pathways::interview::effort::{Effort, effort};
 use serde_json::{Value, json};
 
 use crate::catalogue_in_use;
-use crate::commands::{export, show};
+use crate::commands::{export, output, show};
 
 /// What to do with the catalogue.
 #[derive(Subcommand)]
@@ -54,32 +54,33 @@ pub fn run(folder: Option<&Path>, command: &Command) -> anyhow::Result<ExitCode>
         Command::Show { id } => {
             let catalogue = catalogue_in_use::catalogue(folder)?;
             if id == "facts" {
-                print!("{}", show::facts(&catalogue));
+                output::write_all_of(&show::facts(&catalogue))
             } else if let Some(programme) = catalogue.programme(id) {
-                print!("{}", show::programme(&catalogue, programme, catalogue_in_use::as_of(None)));
+                output::write_all_of(&show::programme(&catalogue, programme, catalogue_in_use::as_of(None)))
             } else {
                 let ids: Vec<&str> = catalogue.programmes.iter().map(|programme| &*programme.id).collect();
                 bail!("{}", unknown("programme", id, ids.iter().copied()));
             }
-            Ok(ExitCode::SUCCESS)
         }
         Command::Export { json: _ } => {
             let catalogue = catalogue_in_use::catalogue(folder)?;
-            println!("{:#}", export::catalogue(&catalogue));
-            Ok(ExitCode::SUCCESS)
+            output::write_all_of(&format!("{:#}\n", export::catalogue(&catalogue)))
         }
         Command::Questions => {
             let catalogue = catalogue_in_use::catalogue(folder)?;
-            let effort = effort(&catalogue);
-            println!("mean over all people: {:.2} questions", effort.mean);
-            println!("worst: {} questions, for example:", effort.worst);
-            for (fact, answer) in effort.example {
-                println!("  {fact}: {answer}");
-            }
-            println!("({} different ways through the interview)", effort.ways);
-            Ok(ExitCode::SUCCESS)
+            output::write_all_of(&questions(&effort(&catalogue)))
         }
     }
+}
+
+fn questions(effort: &Effort) -> String {
+    let example: String =
+        effort.example.iter().map(|(fact, answer)| format!("  {fact}: {answer}\n")).collect();
+    format!(
+        "mean over all people: {:.2} questions\nworst: {} questions, for example:\n{example}({} different ways through \
+         the interview)\n",
+        effort.mean, effort.worst, effort.ways
+    )
 }
 
 fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<ExitCode> {
@@ -92,11 +93,11 @@ fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<Ex
     };
     let found =
         loaded.as_ref().map_or_else(Vec::new, |loaded| findings(&loaded.catalogue, &loaded.cases, as_of));
-    if as_json {
-        println!("{:#}", report_json(&problems, &found));
-    } else {
-        report_text(&folder, &problems, &found, loaded.as_ref());
-    }
+    let report = match as_json {
+        true => format!("{:#}\n", report_json(&problems, &found)),
+        false => report_text(&folder, &problems, &found, loaded.as_ref()),
+    };
+    output::write(&report)?;
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
@@ -110,24 +111,28 @@ fn failing_cases(loaded: &Loaded) -> Vec<Problem> {
     failing.collect()
 }
 
-fn report_text(folder: &Path, problems: &[Problem], found: &[Finding], loaded: Option<&Loaded>) {
-    for problem in problems {
-        println!("{}/{problem}", folder.display());
-    }
+fn report_text(folder: &Path, problems: &[Problem], found: &[Finding], loaded: Option<&Loaded>) -> String {
+    let mut lines: Vec<String> =
+        problems.iter().map(|problem| format!("{}/{problem}", folder.display())).collect();
     if let Some(loaded) = loaded {
         let programmes = loaded.catalogue.programmes.len();
-        println!("{programmes} programmes, networks and plan items; {} cases", loaded.cases.len());
+        lines.push(format!("{programmes} programmes, networks and plan items; {} cases", loaded.cases.len()));
     }
-    println!("{} problems, {} findings", problems.len(), found.len());
+    lines.push(format!("{} problems, {} findings", problems.len(), found.len()));
     for finding in found {
-        println!("\n{}: {}", finding.kind.name(), finding.programmes.join(", "));
-        println!("  {}", finding.says);
+        lines.push(format!(
+            "\n{}: {}\n  {}",
+            finding.kind.name(),
+            finding.programmes.join(", "),
+            finding.says
+        ));
         if !finding.example.is_empty() {
             let facts: Vec<String> =
                 finding.example.iter().map(|(fact, value)| format!("{fact} = {value}")).collect();
-            println!("  for example: {}", facts.join(", "));
+            lines.push(format!("  for example: {}", facts.join(", ")));
         }
     }
+    lines.join("\n") + "\n"
 }
 
 fn report_json(problems: &[Problem], found: &[Finding]) -> Value {
@@ -160,5 +165,9 @@ fn report_json(problems: &[Problem], found: &[Finding]) -> Value {
 
 /// A value of a profile as `pathways match` takes it.
 fn as_given(value: &str) -> Value {
-    value.parse::<u16>().map_or_else(|_| value.into(), Value::from)
+    match value {
+        "true" => true.into(),
+        "false" => false.into(),
+        _ => value.parse::<u16>().map_or_else(|_| value.into(), Value::from),
+    }
 }

@@ -36,13 +36,14 @@ pub fn run(folder: Option<&Path>, as_of: Option<Date>) -> anyhow::Result<ExitCod
     let as_of = catalogue_in_use::as_of(as_of);
     let mut output = BufWriter::new(std::io::stdout().lock());
     let mut all_good = true;
-    for line in std::io::stdin().lock().split(b'\n') {
+    for (place, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line.context("cannot read standard input")?;
-        let line = String::from_utf8_lossy(&line);
-        if line.trim().is_empty() {
+        // Some programs begin a file with a mark of its encoding.
+        let line = if place == 0 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line) } else { &line };
+        if line.trim_ascii().is_empty() {
             continue;
         }
-        let (answer, good) = answer(&catalogue, &line, as_of);
+        let (answer, good) = answer(&catalogue, line, as_of);
         all_good &= good;
         writeln!(output, "{answer}").context("cannot write to standard output")?;
     }
@@ -51,7 +52,7 @@ pub fn run(folder: Option<&Path>, as_of: Option<Date>) -> anyhow::Result<ExitCod
 }
 
 /// The answer to one line, and whether the line was good.
-fn answer(catalogue: &Catalogue, line: &str, as_of: Date) -> (Value, bool) {
+fn answer(catalogue: &Catalogue, line: &[u8], as_of: Date) -> (Value, bool) {
     let mut id = Value::Null;
     match read_line(catalogue, line, as_of, &mut id) {
         Ok(answers) => {
@@ -65,12 +66,12 @@ fn answer(catalogue: &Catalogue, line: &str, as_of: Date) -> (Value, bool) {
 
 fn read_line(
     catalogue: &Catalogue,
-    line: &str,
+    line: &[u8],
     as_of: Date,
     id: &mut Value,
 ) -> Result<pathways::Answers, String> {
     let Object(keys) =
-        serde_json::from_str(line).map_err(|error| format!("this line is no JSON object: {error}"))?;
+        serde_json::from_slice(line).map_err(|error| format!("this line is no JSON object: {error}"))?;
     let (ids, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|(key, _)| key == "id");
     if ids.len() > 1 {
         return Err("key \"id\" is there twice; keep one".to_owned());
@@ -84,7 +85,7 @@ fn read_line(
         match key.as_str() {
             "profile" if profile.is_none() => profile = Some(value.into_given()),
             "profile" => return Err("key \"profile\" is there twice; keep one".to_owned()),
-            _ => return Err(pathways::catalogue::problem::unknown("key", &key, ["id", "profile"])),
+            _ => return Err(format!("unknown key {key:?}; allowed: id, profile")),
         }
     }
     match profile {

@@ -32,8 +32,10 @@ pub struct Arguments {
 /// Files that are not there, or a port that cannot be had.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folders = Folders { site: arguments.site.clone(), widget: arguments.widget.clone() };
-    for (folder, file) in
-        WIDGET_FILES.map(|file| (&folders.widget, file)).into_iter().chain([(&folders.site, "index.html")])
+    for (folder, file) in WIDGET_FILES
+        .map(|file| (&folders.widget, file))
+        .into_iter()
+        .chain([(&folders.site, "index.html"), (&folders.site, "demo.css")])
     {
         if !folder.join(file).is_file() {
             bail!("there is no {file} in {}; `cargo xtask build` makes the widget's files", folder.display());

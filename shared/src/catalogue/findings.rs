@@ -115,7 +115,9 @@ fn gaps_and_overlaps(catalogue: &Catalogue, id: FactId, fact: &Fact) -> Vec<Find
                 ),
                 _ => format!("with {} of {span} a person fits all of these at once", fact.id),
             };
-            if found.iter().any(|known| (known.kind, &known.says) == (kind, &says)) {
+            let same =
+                |known: &Finding| (known.kind, &known.says, &known.programmes) == (kind, &says, &programmes);
+            if found.iter().any(same) {
                 continue;
             }
             let mut person = person.clone();

@@ -43,7 +43,7 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
             let (table, errors) = DeTable::parse_recoverable(text);
             for error in errors {
                 let span = error.span().unwrap_or(0..0);
-                file.problem(&span, format!("this is not TOML: {}", error.message().replace('\n', "; ")));
+                file.problem(&span, format!("{NOT_TOML}: {}", error.message().replace('\n', "; ")));
             }
             (file, table)
         })
@@ -55,6 +55,24 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
     problems.dedup();
     if problems.is_empty() { Ok(loaded) } else { Err(problems) }
 }
+
+/// How the message for a file begins that cannot be parsed.
+const NOT_TOML: &str = "this is not TOML";
+
+/// The files of a catalogue that are not in a programme's folder.
+const LISTS: [&str; 11] = [
+    "authorities.toml",
+    "common.toml",
+    "contacts.toml",
+    "facts.toml",
+    "glossary.toml",
+    "open-points.toml",
+    "partnership.toml",
+    "providers.toml",
+    "sources.toml",
+    "topics.toml",
+    "wording.toml",
+];
 
 /// The files of a catalogue, parsed.
 struct Files<'a> {
@@ -78,6 +96,35 @@ impl<'a> Files<'a> {
                 T::default()
             }
         }
+    }
+
+    /// Notes every file that has a name which is not read: with a typing error in it a programme would vanish unseen.
+    fn refuse_what_nobody_reads(&self) {
+        for (file, _) in self.parsed {
+            let in_folder = file.path.strip_prefix("programmes/").and_then(|rest| rest.split_once('/'));
+            let message = match in_folder {
+                Some((folder, "cases.toml" | "programme.toml")) => {
+                    let programme = format!("programmes/{folder}/programme.toml");
+                    if self.parsed.iter().any(|(other, _)| other.path == programme) {
+                        continue;
+                    }
+                    "there is no programme.toml beside it; add one, or give it that name".to_owned()
+                }
+                Some((_, name)) => unknown("file of a programme", name, ["programme.toml", "cases.toml"]),
+                None if LISTS.contains(&file.path) => continue,
+                None => unknown("file of the catalogue", file.path, LISTS),
+            };
+            file.problem(&(0..0), message);
+        }
+    }
+
+    /// Whether a file could be read as far as its end.
+    fn is_whole(&self, path: &str) -> bool {
+        !self
+            .problems
+            .borrow()
+            .iter()
+            .any(|problem| problem.file == path && problem.message.starts_with(NOT_TOML))
     }
 
     /// The programme folders, sorted, each with the path of a file in it.
@@ -107,7 +154,11 @@ fn load(files: &Files<'_>) -> Loaded {
     names.open_points = open_points.iter().map(|point: &OpenPoint| point.id.clone()).collect();
     let contacts = files.read("contacts.toml", |table| lists::contacts(table, &mut names));
     names.contacts = contacts.iter().map(|contact| contact.id.clone()).collect();
-    let facts: Vec<Fact> = files.read("facts.toml", |table| facts::facts(table, &mut names));
+    let mut facts: Vec<Fact> = files.read("facts.toml", |table| facts::facts(table, &mut names));
+    if !files.is_whole("facts.toml") {
+        // Half of the facts would make every condition on the other half a problem of its own.
+        facts.clear();
+    }
     let mut catalogue = Catalogue {
         sources,
         topics,
@@ -125,12 +176,14 @@ fn load(files: &Files<'_>) -> Loaded {
     };
     let common = files.read("common.toml", |table| programmes::common(table, &catalogue.facts, &mut names));
     for (folder, path) in files.folders("programme.toml") {
-        let programme = files
-            .read(path, |table| programmes::programme(table, folder, &catalogue.facts, &common, &mut names));
+        let programme = files.read(path, |table| {
+            Some(programmes::programme(table, folder, &catalogue.facts, &common, &mut names))
+        });
         catalogue.programmes.extend(programme);
     }
+    files.refuse_what_nobody_reads();
     let mut cases = Vec::new();
-    for (folder, path) in files.folders("cases.toml") {
+    for (folder, path) in files.folders("cases.toml").into_iter().filter(|_| !catalogue.facts.is_empty()) {
         cases.extend(files.read(path, |table| read_cases(table, folder, &catalogue)));
     }
     Loaded { catalogue, cases }
@@ -195,7 +248,7 @@ fn cited(table: &Table<'_>, names: &Names) -> Citation {
     let year = table.optional_words("year");
     let of_source = names.sources.get(source).map_or("", |(_, year)| year);
     let year = if year.is_empty() { of_source.to_owned() } else { year };
-    Citation { source: source as u8, section, year }
+    Citation { source: source as u16, section, year }
 }
 
 /// Reads a condition that has to be there; notes what cannot be read.
@@ -211,6 +264,9 @@ fn optional_condition(table: &Table<'_>, key: &'static str, facts: &[Fact]) -> O
 }
 
 fn parsed_condition(table: &Table<'_>, text: &Text, facts: &[Fact]) -> Option<Expression> {
+    if facts.is_empty() {
+        return None;
+    }
     match parse_expression(&text.text, facts) {
         Ok(expression) => Some(expression),
         Err(problem) => {

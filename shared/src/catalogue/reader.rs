@@ -86,7 +86,10 @@ impl<'a> Table<'a> {
     }
 
     fn get(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.asked_for.borrow_mut().push(key);
+        let mut asked_for = self.asked_for.borrow_mut();
+        if !asked_for.contains(&key) {
+            asked_for.push(key);
+        }
         self.table.get(key)
     }
 

@@ -32,6 +32,13 @@ pub fn compile(facts: &[Fact], requirements: Vec<Requirement>) -> Result<Rules, 
         let count = requirements.len();
         return Err(whole(format!("{count} requirements; at most {MOST_REQUIREMENTS} are allowed")));
     }
+    if let Some(place) = requirements.iter().position(|r| r.cases.len() > MOST_OUTCOMES) {
+        let message = format!(
+            "{} cases; at most {MOST_OUTCOMES} are allowed; make two requirements of it",
+            requirements[place].cases.len()
+        );
+        return Err(TooLarge { requirement: Some(place), message });
+    }
     // Everything that tells values apart: the conditions, and what decides whether a fact applies or follows.
     let mut telling: Vec<Expression> =
         requirements.iter().flat_map(|r| &r.cases).filter_map(|case| case.when.clone()).collect();
@@ -50,8 +57,8 @@ pub fn compile(facts: &[Fact], requirements: Vec<Requirement>) -> Result<Rules, 
     for fact in in_order_of_implication(facts, read) {
         let classes = classes(&facts[usize::from(fact.0)], fact, &telling);
         let id = &facts[usize::from(fact.0)].id;
-        if usize::from(classes.count()) > MOST_OUTCOMES {
-            return Err(whole(format!("the requirements cut `{id}` into too many ranges")));
+        if matches!(&classes, Classes::Months(starts) if starts.len() >= MOST_OUTCOMES) {
+            return Err(whole(format!("the requirements cut `{id}` into more than {MOST_OUTCOMES} ranges")));
         }
         let when_not_given = when_not_given(&facts[usize::from(fact.0)], &classes).map_err(whole)?;
         rule_facts.push(RuleFact { fact, classes, when_not_given, implied: None });

@@ -9,12 +9,12 @@ use crate::state::{Action, Checker};
 /// "Your answers".
 pub fn answers_list(checker: &Checker, level: u8, dispatch: &Dispatch) -> Html {
     let wording = &checker.catalogue.wording;
-    let rows = checker.interview.summary(&checker.catalogue).into_iter().map(|(fact, answer)| {
+    let rows = checker.interview.summary(&checker.catalogue).into_iter().map(|(fact, words)| {
         let asked = checker.catalogue.fact(fact);
         html! {
             <div data-answer={asked.id.clone()}>
                 <dt>{ &asked.name }</dt>
-                <dd>{ answer }</dd>
+                { for words.iter().map(|words| html! { <dd class="answer">{ words }</dd> }) }
                 <dd class="change">
                     <button type="button" class="link" part="change" onclick={send(dispatch, Action::Change(fact))}>
                         { &wording.change_button }

@@ -19,6 +19,8 @@ pub struct Setup {
     pub as_of: Date,
     /// The level of the heading of each page.
     pub heading_level: u8,
+    /// Whether programmes are shown that are otherwise left out of suggestions.
+    pub all_programmes: bool,
     /// Where it is shown.
     pub root: Element,
 }
@@ -33,7 +35,7 @@ impl PartialEq for Setup {
 /// The checker.
 #[component]
 pub fn App(setup: &Setup) -> Html {
-    let checker = use_reducer(|| Checker::new(setup.catalogue.clone(), setup.as_of));
+    let checker = use_reducer(|| Checker::new(setup.catalogue.clone(), setup.as_of, setup.all_programmes));
     let root = setup.root.clone();
     use_effect_with(checker.focus, move |moved| {
         // The first showing takes no focus: the person is reading the host's page.

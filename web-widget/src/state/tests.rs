@@ -10,7 +10,7 @@ use crate::draft::Field;
 
 fn checker() -> Checker {
     let catalogue = Catalogue::checker_from_compact(crate::CATALOGUE).expect("the build made it");
-    Checker::new(Rc::new(catalogue), Date::constant(2026, 11, 22))
+    Checker::new(Rc::new(catalogue), Date::constant(2026, 11, 22), false)
 }
 
 impl Checker {

@@ -58,6 +58,7 @@ pub(super) fn contacts(table: &Table<'_>, names: &mut Names) -> Vec<Contact> {
         id: names.id(entry, "contact"),
         name: entry.words("name"),
         says: entry.words("says"),
+        says_with_council: entry.optional_words("says_with_council"),
         cited: cited(entry, names),
     })
 }
@@ -84,7 +85,7 @@ impl Citation {
             super::refer(table.file, "source", &source, names.sources.iter().map(|(id, _)| id.as_str()))
         });
         let year = names.sources.get(source).map_or_else(String::new, |(_, year)| year.clone());
-        Self { source: source as u8, section: table.words("section"), year }
+        Self { source: source as u16, section: table.words("section"), year }
     }
 }
 

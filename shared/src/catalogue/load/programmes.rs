@@ -8,7 +8,7 @@ use crate::expression::Expression;
 use crate::fact::{Fact, FactKind, Set64};
 use crate::months::WrittenDate;
 use crate::programme::{
-    Amount, Case, Pattern, PatternEvent, Programme, ProgrammeKind, Reading, Requirement, Running,
+    Amount, Case, Citation, Pattern, PatternEvent, Programme, ProgrammeKind, Reading, Requirement, Running,
     RunningStatus, SourcedFact, Unit, Window,
 };
 use crate::rules::{Rules, compile::compile};
@@ -44,14 +44,14 @@ pub(super) fn common(table: &Table<'_>, facts: &[Fact], names: &mut Names) -> Ve
     requirements(table, facts, names).into_iter().map(|(requirement, _)| requirement).collect()
 }
 
-/// Reads one programme; `None` where it has too little to be one, which is noted.
+/// Reads one programme.
 pub(super) fn programme(
     table: &Table<'_>,
     folder: &str,
     facts: &[Fact],
     common: &[Requirement],
     names: &mut Names,
-) -> Option<Programme> {
+) -> Programme {
     let id = table.text("id");
     if let Some(id) = id.as_ref().filter(|id| id.text != folder) {
         let message =
@@ -64,27 +64,30 @@ pub(super) fn programme(
     let own = requirements(table, facts, names);
     let rules = rules(table, facts, common, &shared, own, not_evaluated.as_ref());
     let providers = || names.providers.iter().map(String::as_str);
-    let places_of = |key, what: &str, allowed: &[String]| -> Vec<u8> {
+    let places_of = |key, what: &str, allowed: &[String]| -> Vec<u16> {
         let texts = table.texts(key);
-        texts.iter().map(|t| refer(table.file, what, t, allowed.iter().map(String::as_str)) as u8).collect()
+        texts.iter().map(|t| refer(table.file, what, t, allowed.iter().map(String::as_str)) as u16).collect()
     };
-    Some(Programme {
+    let kind = table.one_of("kind", &KINDS);
+    let running = running(table, names);
+    Programme {
         id,
         name: table.words("name"),
         also_known_as: table.texts("also_known_as").into_iter().map(|text| text.text).collect(),
-        kind: table.one_of("kind", &KINDS)?,
-        provider: table.text("provider").map_or(0, |t| refer(table.file, "provider", &t, providers())) as u8,
+        // Stand-ins where a key is missing or wrong, which is noted: a catalogue with a problem is not used.
+        kind: kind.unwrap_or(ProgrammeKind::Programme),
+        provider: table.text("provider").map_or(0, |t| refer(table.file, "provider", &t, providers())) as u16,
         suggest: table.truth("suggest", true),
         summary: table.words("summary"),
         contacts: places_of("contacts", "contact", &names.contacts),
         not_stated: places_of("not_stated", "topic", &names.topics),
-        running: running(table, names)?,
+        running,
         pattern: patterns(table, names),
         windows: windows(table),
         facts: sourced_facts(table, names),
         rules,
         not_evaluated: not_evaluated.map_or_else(String::new, |text| text.text),
-    })
+    }
 }
 
 fn rules(
@@ -226,10 +229,16 @@ fn sentence(
     facts: &[Fact],
 ) -> String {
     let Some(text) = table.text(key) else { return String::new() };
+    if text.text.matches('{').count() != places(&text.text).count() {
+        table
+            .file
+            .problem(&text.span, format!("`{key}` has a `{{` without its `}}`; close it or take it out"));
+    }
     for place in places(&text.text) {
         let known = facts.iter().position(|fact| fact.id == place);
         let read = Set64(cases.iter().filter_map(|(_, when)| when.as_ref()).fold(0, |s, w| s | w.facts().0));
         match known {
+            None if facts.is_empty() => {}
             None => {
                 let names = facts.iter().map(|fact| fact.id.as_str());
                 table.file.problem(&text.span, unknown("fact", place, names));
@@ -251,16 +260,26 @@ fn open_points(table: &Table<'_>, names: &Names) -> Vec<u16> {
     texts.iter().map(|text| refer(table.file, "open point", text, allowed()) as u16).collect()
 }
 
-fn running(table: &Table<'_>, names: &Names) -> Option<Running> {
-    let entry = table.table("running")?;
-    let running = Running {
+fn running(table: &Table<'_>, names: &Names) -> Running {
+    let read = |entry: &Table<'_>| Running {
         status: entry.one_of("status", &STATUSES).unwrap_or(RunningStatus::NotConfirmed),
         session: entry.words("session"),
         says: entry.words("says"),
-        cited: cited(&entry, names),
+        cited: cited(entry, names),
     };
-    entry.finish();
-    Some(running)
+    match table.table("running") {
+        Some(entry) => {
+            let running = read(&entry);
+            entry.finish();
+            running
+        }
+        None => Running {
+            status: RunningStatus::NotConfirmed,
+            session: String::new(),
+            says: String::new(),
+            cited: Citation { source: 0, section: String::new(), year: String::new() },
+        },
+    }
 }
 
 fn patterns(table: &Table<'_>, names: &Names) -> Vec<Pattern> {
@@ -301,7 +320,7 @@ pub(super) fn sourced_facts(table: &Table<'_>, names: &Names) -> Vec<SourcedFact
     let topics = || names.topics.iter().map(String::as_str);
     let tables = table.tables("fact").into_iter().map(|entry| {
         let fact = SourcedFact {
-            topic: entry.text("topic").map_or(0, |t| refer(entry.file, "topic", &t, topics())) as u8,
+            topic: entry.text("topic").map_or(0, |t| refer(entry.file, "topic", &t, topics())) as u16,
             says: entry.words("says"),
             amount: amount(&entry),
             cited: cited(&entry, names),
