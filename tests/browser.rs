@@ -415,6 +415,35 @@ async fn a_changed_answer_keeps_the_others() {
 }
 
 #[tokio::test]
+async fn elements_may_be_moved_removed_and_doubled() {
+    let (_server, address) = server(&[]);
+    let browser = Browser::open(&address).await;
+    browser.click(START).await;
+    browser.click("input[value=headteacher]").await;
+    browser.click(CONTINUE).await;
+    browser.find("[data-page=question]:not([data-question=role])").await;
+    let question = browser.text("legend").await;
+    let host = "const host = document.querySelector('pathways-checker');";
+    // Moved, it goes on where it was; a second one beside it starts from the beginning.
+    browser.script(&format!("{host} document.body.append(host);")).await;
+    assert_eq!(browser.text("legend").await, question);
+    let second = format!("{host} host.before(document.createElement('pathways-checker'));");
+    browser.script(&second).await;
+    browser.find("[data-page=start]").await;
+    let first_one = "return document.querySelectorAll('pathways-checker')[1].shadowRoot.querySelector('legend').innerText";
+    assert_eq!(browser.script(first_one).await, question.as_str());
+    // Removed, it forgets what was answered.
+    browser.script(&format!("{host} host.remove();")).await;
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    browser.script(&format!("{host} window.kept = host; host.remove();")).await;
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    browser.script("document.body.append(window.kept);").await;
+    browser.find("[data-page=start]").await;
+    assert_nothing_went_wrong(&browser).await;
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn the_page_s_own_words_show_where_the_widget_cannot_run() {
     // The script is there and the module is not one: as after a copy that went wrong.
     let folder = std::env::temp_dir().join(format!("pathways-broken-{}", std::process::id()));

@@ -182,3 +182,61 @@ fn the_command_reports_them_all_and_fails() {
         assert!(found, "{}: {problems:#?}", mistake.name);
     }
 }
+
+/// The project's catalogue with something done to its files.
+fn problems_after(change: impl FnOnce(&mut Vec<(String, String)>)) -> Vec<String> {
+    let mut files = catalogue_folder::read_files(&root().join("catalogue")).unwrap();
+    change(&mut files);
+    let problems = load_catalogue(&files).expect_err("a catalogue with mistakes is not used");
+    problems.iter().map(ToString::to_string).collect()
+}
+
+fn file<'f>(files: &'f mut [(String, String)], path: &str) -> &'f mut (String, String) {
+    files.iter_mut().find(|(known, _)| known == path).expect(path)
+}
+
+#[test]
+fn a_programme_under_a_wrong_name_does_not_vanish_unseen() {
+    let problems = problems_after(|files| {
+        file(files, TAH).0 = TAH.replace("programme.toml", "program.toml");
+        files.push(("fact.toml".to_owned(), String::new()));
+    });
+    let of_programme = "unknown file of a programme \"program.toml\" (did you mean \"programme.toml\"?)";
+    let of_catalogue = "unknown file of the catalogue \"fact.toml\" (did you mean \"facts.toml\"?)";
+    for says in [of_programme, of_catalogue, "there is no programme.toml beside it"] {
+        assert!(problems.iter().any(|problem| problem.contains(says)), "{says}: {problems:#?}");
+    }
+}
+
+#[test]
+fn facts_that_cannot_be_read_are_one_problem_and_not_hundreds() {
+    let problems = problems_after(|files| file(files, "facts.toml").1.push_str("\n[[fact]\n"));
+    assert!(problems.iter().any(|problem| problem.contains("this is not TOML")), "{problems:#?}");
+    assert!(problems.len() < 15, "{problems:#?}");
+}
+
+#[test]
+fn more_cases_than_a_requirement_can_hold_are_a_problem_and_no_crash() {
+    let case = "\n[[requirement.case]]\nstate = \"met\"\nwhen = \"always\"\nsays = \"Yes.\"\n".repeat(70);
+    let problems = problems_after(|files| file(files, SETS).1.push_str(&case));
+    assert!(problems.iter().any(|problem| problem.contains("at most 64 are allowed")), "{problems:#?}");
+}
+
+#[test]
+fn a_place_in_a_sentence_has_to_be_closed() {
+    let problems = problems_after(|files| {
+        let text = &mut file(files, TAH).1;
+        *text = text.replacen("{leadership_months}", "{leadership_months", 1);
+    });
+    assert!(problems.iter().any(|problem| problem.contains("without its `}`")), "{problems:#?}");
+}
+
+#[test]
+fn a_wrong_kind_is_one_problem() {
+    let problems = problems_after(|files| {
+        let text = &mut file(files, TAH).1;
+        *text = text.replacen("kind = \"programme\"", "kind = \"programm\"", 1);
+    });
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].contains("unknown kind \"programm\" (did you mean \"programme\"?)"), "{problems:#?}");
+}
