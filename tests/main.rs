@@ -11,4 +11,5 @@ mod command_line;
 mod interview;
 mod planted_mistakes;
 mod project;
+mod questions;
 mod reference;

@@ -1,5 +1,6 @@
 //! The commands of the command line, each in a file of its own name.
 
+pub mod ask;
 pub mod catalogue;
 pub mod export;
 pub mod json_lines;

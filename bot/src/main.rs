@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use commands::{catalogue, match_people, serve};
+use commands::{ask, catalogue, match_people, serve};
 
 /// Which leadership programme suits a member of school staff, and why.
 #[derive(Parser)]
@@ -37,6 +37,18 @@ enum Command {
         #[arg(long, value_name = "YYYY-MM-DD")]
         as_of: Option<Date>,
     },
+    /// A message in, a reply out
+    #[command(after_help = ask::HELP)]
+    Ask {
+        /// Read and write one JSON object a line
+        #[arg(long, conflicts_with = "text")]
+        jsonl: bool,
+        /// The date of asking [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<Date>,
+        /// The message
+        text: Vec<String>,
+    },
     /// Check, show and export the catalogue
     #[command(subcommand)]
     Catalogue(catalogue::Command),
@@ -49,6 +61,7 @@ fn main() -> ExitCode {
     let folder = arguments.catalogue.as_deref();
     let done = match arguments.command {
         Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
+        Command::Ask { jsonl, as_of, text } => ask::run(folder, as_of, jsonl, &text),
         Command::Catalogue(command) => catalogue::run(folder, &command),
         Command::Serve(arguments) => serve::run(&arguments),
     };

@@ -21,6 +21,7 @@ use crate::compact::compact_struct;
 use crate::fact::{Fact, FactId};
 use crate::programme::{Citation, Programme, SourcedFact};
 use crate::rules::Rules;
+use crate::understand::lexicon::{Faq, Lexicon};
 use crate::wording::Wording;
 
 /// All that the product knows.
@@ -87,8 +88,10 @@ pub struct Topic {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Where to look where nothing is filed under it: places in [`Catalogue::topics`].
+    pub near: Vec<u16>,
 }
-compact_struct!(Topic { id, name });
+compact_struct!(Topic { id, name, near });
 
 /// Who runs a programme.
 #[derive(Clone, Debug)]
@@ -157,8 +160,12 @@ pub struct Reference {
     pub glossary: Vec<Term>,
     /// What the sources say of the partnership itself.
     pub partnership: Partnership,
+    /// What words mean.
+    pub lexicon: Lexicon,
+    /// Questions that people ask.
+    pub faqs: Vec<Faq>,
 }
-compact_struct!(Reference { glossary, partnership });
+compact_struct!(Reference { glossary, partnership, lexicon, faqs });
 
 /// A word or letters spelled out.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 //!
 //! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
 //! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`mod@evaluate`], [`verdict`]), why
-//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`]), showing ([`mod@results`], [`running`]), and the data that
+//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`]), showing ([`mod@results`], [`running`]), talking ([`understand`]), and the data that
 //! all of it comes from ([`catalogue`]).
 
 pub mod answers;
@@ -26,6 +26,7 @@ pub mod question;
 pub mod results;
 pub mod rules;
 pub mod running;
+pub mod understand;
 pub mod verdict;
 pub mod wording;
 

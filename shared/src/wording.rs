@@ -137,6 +137,26 @@ wording! {
     employer_button,
     /// Names the section to assistive technology.
     section_label,
+    /// Chat: hello.
+    chat_hello,
+    /// Chat: what it can help with.
+    chat_help,
+    /// Chat: after thanks.
+    chat_thanks,
+    /// Chat: goodbye.
+    chat_goodbye,
+    /// Chat: a kind hand-off to people.
+    chat_care,
+    /// Chat: what it cannot help with, and what it can.
+    chat_out_of_scope,
+    /// Chat: before a list.
+    chat_list,
+    /// Chat: before a list for certain people.
+    chat_list_for,
+    /// Chat: before the names of the councils.
+    chat_councils,
+    /// Chat: before the things that a question could be about.
+    chat_which,
 }
 
 impl Wording {

@@ -5,6 +5,7 @@
 use crate::catalogue::{Catalogue, Citation, Reference};
 use crate::compact::{Compact, Reader};
 use crate::results::SHOWN_TOPICS;
+use crate::wording::Wording;
 
 /// What the compact form is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -87,6 +88,12 @@ impl Catalogue {
         }
         for topic in &mut self.topics {
             topic.name.clear();
+            topic.near.clear();
+        }
+        for name in Wording::NAMES.iter().filter(|name| name.starts_with("chat_")) {
+            if let Some(text) = self.wording.text_mut(name) {
+                text.clear();
+            }
         }
         for source in &mut self.sources {
             source.note.clear();

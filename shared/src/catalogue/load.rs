@@ -5,6 +5,7 @@
 mod facts;
 mod lists;
 mod programmes;
+mod words;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -60,12 +61,14 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
 const NOT_TOML: &str = "this is not TOML";
 
 /// The files of a catalogue that are not in a programme's folder.
-const LISTS: [&str; 11] = [
+const LISTS: [&str; 13] = [
     "authorities.toml",
     "common.toml",
     "contacts.toml",
     "facts.toml",
+    "faqs.toml",
     "glossary.toml",
+    "lexicon.toml",
     "open-points.toml",
     "partnership.toml",
     "providers.toml",
@@ -169,6 +172,7 @@ fn load(files: &Files<'_>) -> Loaded {
         reference: Reference {
             glossary: files.read("glossary.toml", |table| lists::glossary(table, &names)),
             partnership: files.read("partnership.toml", |table| lists::partnership(table, &mut names)),
+            ..Reference::default()
         },
         wording: files.read("wording.toml", lists::wording),
         facts,
@@ -180,6 +184,11 @@ fn load(files: &Files<'_>) -> Loaded {
             Some(programmes::programme(table, folder, &catalogue.facts, &common, &mut names))
         });
         catalogue.programmes.extend(programme);
+    }
+    if !catalogue.facts.is_empty() {
+        catalogue.reference.lexicon = files.read("lexicon.toml", |table| words::lexicon(table, &catalogue));
+        catalogue.reference.faqs =
+            files.read("faqs.toml", |table| words::faqs(table, &catalogue, &mut names));
     }
     files.refuse_what_nobody_reads();
     let mut cases = Vec::new();

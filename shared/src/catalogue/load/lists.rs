@@ -1,7 +1,7 @@
 //! The plain lists of a catalogue: sources, topics, providers, contacts, open points, councils, glossary, partnership.
 
 use super::programmes::sourced_facts;
-use super::{Names, cited};
+use super::{Names, cited, refer};
 use crate::catalogue::reader::Table;
 use crate::catalogue::{
     Authority, Body, Contact, OpenPoint, Partnership, PlanItem, Provider, Source, SpringBreak, Term, Topic,
@@ -32,7 +32,17 @@ pub(super) fn sources(table: &Table<'_>, names: &mut Names) -> Vec<Source> {
 }
 
 pub(super) fn topics(table: &Table<'_>, names: &mut Names) -> Vec<Topic> {
-    each(table, "topic", |entry| Topic { id: names.id(entry, "topic"), name: entry.words("name") })
+    let mut near = Vec::new();
+    let mut topics = each(table, "topic", |entry| {
+        near.push(entry.texts("near"));
+        Topic { id: names.id(entry, "topic"), name: entry.words("name"), near: Vec::new() }
+    });
+    let ids: Vec<String> = topics.iter().map(|topic| topic.id.clone()).collect();
+    for (topic, near) in topics.iter_mut().zip(near) {
+        let place = |id| refer(table.file, "topic", id, ids.iter().map(String::as_str)) as u16;
+        topic.near = near.iter().map(place).collect();
+    }
+    topics
 }
 
 pub(super) fn providers(table: &Table<'_>, names: &mut Names) -> Vec<Provider> {
@@ -82,7 +92,7 @@ impl Citation {
     /// A citation in a table whose own `year` means something else: the document's year stands.
     fn within(table: &Table<'_>, names: &Names) -> Self {
         let source = table.text("source").map_or(0, |source| {
-            super::refer(table.file, "source", &source, names.sources.iter().map(|(id, _)| id.as_str()))
+            refer(table.file, "source", &source, names.sources.iter().map(|(id, _)| id.as_str()))
         });
         let year = names.sources.get(source).map_or_else(String::new, |(_, year)| year.clone());
         Self { source: source as u16, section: table.words("section"), year }

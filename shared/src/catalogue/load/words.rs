@@ -1,0 +1,117 @@
+//! Reading `lexicon.toml` and `faqs.toml`: what words mean, and the questions that people ask.
+
+use super::{Names, refer};
+use crate::catalogue::Catalogue;
+use crate::catalogue::reader::Table;
+use crate::fact::{FactId, ValueId};
+use crate::programme::Citation;
+use crate::understand::lexicon::{Faq, Intent, Lexicon, Meaning, Phrase};
+
+pub(super) fn lexicon(table: &Table<'_>, catalogue: &Catalogue) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    let facts = || catalogue.facts.iter().map(|fact| fact.id.as_str());
+    for entry in table.tables("value") {
+        let fact = entry.text("fact").map(|fact| refer(entry.file, "fact", &fact, facts()));
+        let value = entry.text("value");
+        if let (Some(fact), Some(value)) = (fact, value) {
+            let values = catalogue.facts[fact].values().iter().map(|value| value.id.as_str());
+            let place = refer(entry.file, "value", &value, values);
+            add(
+                &mut lexicon,
+                &entry,
+                Meaning::Value(FactId(fact as u8), ValueId(place as u8)),
+                "words",
+                "weak",
+            );
+        }
+        entry.finish();
+    }
+    for entry in table.tables("flag") {
+        if let Some(fact) = entry.text("fact") {
+            let place = refer(entry.file, "fact", &fact, facts());
+            add(&mut lexicon, &entry, Meaning::Flag(FactId(place as u8)), "words", "weak");
+        }
+        entry.finish();
+    }
+    for entry in table.tables("topic") {
+        if let Some(id) = entry.text("id") {
+            let topics = catalogue.topics.iter().map(|topic| topic.id.as_str());
+            let place = refer(entry.file, "topic", &id, topics);
+            add(&mut lexicon, &entry, Meaning::Topic(place as u16), "ask", "hint");
+        }
+        entry.finish();
+    }
+    for entry in table.tables("intent") {
+        if let Some(intent) = entry.one_of("id", &Intent::NAMES) {
+            add(&mut lexicon, &entry, Meaning::Intent(intent), "words", "weak");
+        }
+        entry.finish();
+    }
+    lexicon.ordinary = words_of(table, "ordinary");
+    lexicon.domain = words_of(table, "domain");
+    lexicon
+}
+
+/// Adds the phrases under two keys of a table, the second of which holds the weaker ones.
+fn add(lexicon: &mut Lexicon, entry: &Table<'_>, meaning: Meaning, strong: &'static str, weak: &'static str) {
+    for (key, weak) in [(strong, false), (weak, true)] {
+        for text in entry.texts(key) {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == ' ' || c == '\'';
+            if !text.text.chars().all(plain) {
+                entry.file.problem(
+                    &text.span,
+                    format!(
+                        "{:?} has signs that no word is matched with; use a to z, 0 to 9, ' and spaces",
+                        text.text
+                    ),
+                );
+            }
+            lexicon.phrases.push(Phrase { words: text.text, meaning, weak });
+        }
+    }
+}
+
+fn words_of(table: &Table<'_>, key: &'static str) -> Vec<String> {
+    let mut words = Vec::new();
+    for entry in table.tables(key) {
+        words.extend(entry.texts("words").into_iter().map(|text| text.text));
+        entry.finish();
+    }
+    words
+}
+
+pub(super) fn faqs(table: &Table<'_>, catalogue: &Catalogue, names: &mut Names) -> Vec<Faq> {
+    let programmes = || catalogue.programmes.iter().map(|programme| programme.id.as_str());
+    let topics = || catalogue.topics.iter().map(|topic| topic.id.as_str());
+    let read = table.tables("faq").into_iter().map(|entry| {
+        let faq = Faq {
+            id: names.id(&entry, "faq"),
+            ask: entry.required_texts("ask").into_iter().map(|text| text.text).collect(),
+            refer: entry.one_of("kind", &[("answer", false), ("refer", true)]).unwrap_or(true),
+            programmes: entry
+                .texts("programmes")
+                .iter()
+                .map(|id| refer(entry.file, "programme", id, programmes()) as u16)
+                .collect(),
+            topic: entry.optional_text("topic").map(|t| refer(entry.file, "topic", &t, topics()) as u16),
+            says: entry.words("says"),
+            cited: cited(&entry, names),
+        };
+        entry.finish();
+        faq
+    });
+    read.collect()
+}
+
+fn cited(entry: &Table<'_>, names: &Names) -> Vec<Citation> {
+    let read = entry.tables("sources").into_iter().map(|source| {
+        let place = source.text("document").map_or(0, |document| {
+            refer(source.file, "source", &document, names.sources.iter().map(|(id, _)| id.as_str()))
+        });
+        let year = names.sources.get(place).map_or_else(String::new, |(_, year)| year.clone());
+        let cited = Citation { source: place as u16, section: source.words("section"), year };
+        source.finish();
+        cited
+    });
+    read.collect()
+}

@@ -1,0 +1,25 @@
+//! Understanding what people type, and replying truthfully.
+//!
+//! In reading order: a message as words ([`text`]), what words mean ([`lexicon`], [`vocabulary`]), lengths of time
+//! ([`quantity`]), whose role a role is ([`speaker`]), what a message says ([`reading`]); then which texts are about the
+//! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]).
+
+#[cfg(feature = "mind")]
+pub mod compose;
+#[cfg(feature = "mind")]
+pub mod conversation;
+pub mod lexicon;
+#[cfg(feature = "mind")]
+pub mod quantity;
+#[cfg(feature = "mind")]
+pub mod reading;
+#[cfg(feature = "mind")]
+pub mod reply;
+#[cfg(feature = "mind")]
+pub mod similar;
+#[cfg(feature = "mind")]
+pub mod speaker;
+#[cfg(feature = "mind")]
+pub mod text;
+#[cfg(feature = "mind")]
+pub mod vocabulary;

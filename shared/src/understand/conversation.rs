@@ -1,0 +1,230 @@
+//! A conversation: what was understood so far, and the reply to each message.
+//!
+//! A plain value that any host can hold. A reply is given by what is known, not by what is most alike: where the words of
+//! a question are not accounted for, it says so.
+
+mod about;
+mod lists;
+mod meaning;
+mod told;
+
+use jiff::civil::Date;
+
+use crate::answers::{Answer, Answers};
+use crate::catalogue::Catalogue;
+use crate::fact::{FactId, ValueId};
+use crate::understand::compose;
+use crate::understand::lexicon::{Intent, Meaning};
+use crate::understand::quantity::Quantity;
+use crate::understand::reading::{GrammarFacts, Reading};
+use crate::understand::reply::{Kind, Reply};
+use crate::understand::similar::{Index, features, features_of};
+use crate::understand::vocabulary::Vocabulary;
+
+/// What replies to messages: made once from a catalogue.
+pub struct Mind {
+    catalogue: Catalogue,
+    vocabulary: Vocabulary,
+    /// Every way of asking every FAQ, with its place.
+    faq_of: Vec<usize>,
+    faqs: Index,
+    /// For each programme, an index of its facts.
+    facts: Vec<Index>,
+    /// What is said of the partnership.
+    partnership: Index,
+}
+
+/// What was understood so far.
+#[derive(Clone, PartialEq)]
+pub struct Conversation {
+    answers: Answers,
+    programmes: Vec<u16>,
+    topic: Option<u16>,
+    pending: Option<FactId>,
+    suggesting: bool,
+
+    loose_time: Option<Quantity>,
+    /// The people that the last question was about, should the speaker say that they are one of them.
+    spoken_of: Vec<(FactId, ValueId)>,
+}
+
+impl Conversation {
+    /// What the person has told so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+}
+
+impl Mind {
+    /// Makes a mind of a catalogue.
+    pub fn new(catalogue: Catalogue) -> Self {
+        let vocabulary = Vocabulary::new(&catalogue);
+        let (mut faq_of, mut asks) = (Vec::new(), Vec::new());
+        for (place, faq) in catalogue.reference.faqs.iter().enumerate() {
+            for ask in &faq.ask {
+                faq_of.push(place);
+                asks.push(features_of(&vocabulary, ask));
+            }
+        }
+        let facts = catalogue
+            .programmes
+            .iter()
+            .map(|programme| {
+                let texts = programme.facts.iter().map(|fact| {
+                    let mut features = features_of(&vocabulary, &fact.says);
+                    features.push(format!("topic {}", fact.topic));
+                    features
+                });
+                Index::new(texts.collect())
+            })
+            .collect();
+        let partnership = Index::new(
+            about::partnership_texts(&catalogue)
+                .iter()
+                .map(|(text, _)| features_of(&vocabulary, text))
+                .collect(),
+        );
+        Self { vocabulary, faq_of, faqs: Index::new(asks), facts, partnership, catalogue }
+    }
+
+    /// The catalogue that it speaks from.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// A conversation in which nothing was said yet.
+    pub fn start(&self) -> Conversation {
+        Conversation {
+            answers: Answers::none(&self.catalogue),
+            programmes: Vec::new(),
+            topic: None,
+            pending: None,
+            suggesting: false,
+            loose_time: None,
+            spoken_of: Vec::new(),
+        }
+    }
+
+    /// The reply to a message, on the day `as_of`.
+    pub fn reply(&self, conversation: &mut Conversation, message: &str, as_of: Date) -> Reply {
+        let facts = GrammarFacts::of(&self.catalogue);
+        let known_role = facts.role.and_then(|role| conversation.answers.choice(role));
+        let reading = Reading::of(&self.catalogue, &self.vocabulary, message, as_of, known_role);
+        let reply = self.decide(conversation, &reading, &facts, as_of);
+        if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
+            conversation.programmes.clone_from(&reply.programmes);
+        }
+        conversation.topic = reply.topic.or(conversation.topic);
+        conversation.pending = reply.ask_next;
+        conversation.suggesting = reply.kind == Kind::Suggest
+            || (conversation.suggesting && matches!(reply.kind, Kind::Answer | Kind::Refer | Kind::Compare));
+        reply
+    }
+
+    fn decide(
+        &self,
+        conversation: &mut Conversation,
+        reading: &Reading,
+        facts: &GrammarFacts,
+        as_of: Date,
+    ) -> Reply {
+        let wording = &self.catalogue.wording;
+        if reading.has(Intent::Care) {
+            return Reply::new(Kind::Care, wording.chat_care.clone(), 0.95);
+        }
+        if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
+            *conversation = self.start();
+            return Reply::new(Kind::Greeting, wording.chat_hello.clone(), 0.9);
+        }
+        if let Some(reply) = self.answer_to_pending(conversation, reading, as_of) {
+            return reply;
+        }
+        if let Some(reply) = self.pleasantry(reading) {
+            return reply;
+        }
+        let topics = reading.topics();
+        let features = features(&self.vocabulary, &reading.words, &reading.matches);
+        if let Some(reply) = self.councils(reading) {
+            return reply;
+        }
+        let terms = reading.matches.iter().filter(|found| matches!(found.meaning, Meaning::Term(_))).count();
+        let asks_meaning = (reading.has(Intent::Define) && !reading.has(Intent::List))
+            || (terms > 1 && reading.words.len() <= 8 && !reading.has(Intent::List));
+        if asks_meaning
+            && !reading.speaks_plainly_of_self()
+            && let Some(reply) = self.defined(reading, &features)
+        {
+            return reply;
+        }
+        if reading.says_that_is_me() {
+            for (fact, value) in std::mem::take(&mut conversation.spoken_of) {
+                conversation.answers.set(fact, Answer::Choice(value));
+                conversation.suggesting = true;
+            }
+        }
+        let says_of_self = self.take_what_was_said(conversation, reading, facts);
+        if !reading.spoken_of.is_empty() {
+            conversation.spoken_of.clone_from(&reading.spoken_of);
+        }
+        if self.wants_suggestion(conversation, reading, says_of_self, &topics) {
+            let about = self.asked_about(conversation, reading);
+            return compose::suggest(&self.catalogue, &conversation.answers, &about, as_of);
+        }
+        if reading.has(Intent::Compare) && reading.programmes.is_empty() {
+            let named = self.named_by_a_word(reading);
+            if named.len() > 1 {
+                return compose::compare(&self.catalogue, &named, None, as_of);
+            }
+        }
+        if reading.programmes.len() > 1 {
+            // What and for whom is the comparison itself; a topic is how long, how many, when.
+            let measured = |topic: u16| {
+                !["what", "who", "content", "next", "view", "experience", "eligibility"]
+                    .contains(&self.catalogue.topics[usize::from(topic)].id.as_str())
+            };
+            let topic = topics
+                .iter()
+                .find(|(topic, strength)| *strength >= 1.2 && measured(*topic))
+                .map(|(topic, _)| *topic);
+            if reading.has(Intent::Define) && !reading.has(Intent::Compare) && reading.content.is_empty() {
+                return self.stand_for(&reading.programmes);
+            }
+            let general = if reading.has(Intent::Compare) { None } else { self.general_faq(&features, 0.5) };
+            if let Some(mut reply) = general {
+                reply.programmes.clone_from(&reading.programmes);
+                return reply;
+            }
+            if let Some(reply) = self.faq_of_programmes(&reading.programmes, &features, 0.62) {
+                return reply;
+            }
+            return compose::compare(&self.catalogue, &reading.programmes, topic, as_of);
+        }
+        if let Some(reply) = self.list(conversation, reading, &topics) {
+            return reply;
+        }
+        let stated = self.is_stated(&reading.programmes, &topics);
+        if let Some(reply) = self.faq_of_programmes(&reading.programmes, &features, 0.74)
+            && !(stated && reply.kind == Kind::Refer)
+        {
+            return reply;
+        }
+        if let Some(place) = reading.programmes.first() {
+            // "And IOS?" asks of another programme what was asked before.
+            let carried: Vec<(u16, f32)> = conversation.topic.map(|topic| (topic, 1.4)).into_iter().collect();
+            let follows_up = topics.is_empty() && reading.content.is_empty() && !reading.has(Intent::Define);
+            let topics = if follows_up { &carried } else { &topics };
+            return self.about_programme(*place, reading, topics, &features, as_of);
+        }
+        let follows_up =
+            !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
+        if let Some(reply) = self.general_faq(&features, if follows_up { 0.85 } else { 0.6 }) {
+            return reply;
+        }
+        if reading.words.len() <= 4
+            && let Some(reply) = self.defined(reading, &features)
+        {
+            return reply;
+        }
+        self.without_a_name(conversation, reading, &topics, &features, as_of)
+    }
+}

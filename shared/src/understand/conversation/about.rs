@@ -1,0 +1,232 @@
+//! Questions about a programme, about the partnership, or about neither.
+
+use jiff::civil::Date;
+
+use crate::catalogue::Catalogue;
+use crate::programme::{Citation, Reading as Said};
+use crate::understand::compose;
+use crate::understand::conversation::{Conversation, Mind};
+use crate::understand::lexicon::{Faq, Intent};
+use crate::understand::reading::Reading;
+use crate::understand::reply::{Kind, Reply};
+use crate::understand::similar::Features;
+
+impl Mind {
+    /// The answer to a question that people ask about these very programmes, where this one is like it enough.
+    pub(super) fn faq_of_programmes(&self, named: &[u16], features: &Features, enough: f32) -> Option<Reply> {
+        let about =
+            |faq: &Faq| !named.is_empty() && named.iter().all(|programme| faq.programmes.contains(programme));
+        self.best_faq(features, enough, about)
+    }
+
+    /// The answer to a question that people ask about programmes in general, where this one is like it enough.
+    pub(super) fn general_faq(&self, features: &Features, enough: f32) -> Option<Reply> {
+        self.best_faq(features, enough, |faq| faq.programmes.is_empty())
+    }
+
+    /// Whether the sources say something on what a question about one programme asks for most.
+    pub(super) fn is_stated(&self, named: &[u16], topics: &[(u16, f32)]) -> bool {
+        let (Some(place), Some((topic, strength))) = (named.first(), topics.first()) else { return false };
+        let programme = &self.catalogue.programmes[usize::from(*place)];
+        *strength >= 1.4
+            && !programme.not_stated.contains(topic)
+            && programme.facts.iter().any(|fact| fact.topic == *topic && fact.reading != Said::Unclear)
+    }
+
+    fn best_faq(&self, features: &Features, enough: f32, about: impl Fn(&Faq) -> bool) -> Option<Reply> {
+        let faqs = &self.catalogue.reference.faqs;
+        // One word in common is chance.
+        let words = features.iter().filter(|feature| !feature.contains(' ')).count();
+        let says_enough = words > 1 || (words > 0 && features.len() > 2);
+        (0..self.faq_of.len())
+            .filter(|text| says_enough && about(&faqs[self.faq_of[*text]]))
+            .map(|text| (self.faqs.likeness(features, text), text))
+            .filter(|(likeness, text)| *likeness > enough && self.faqs.covered(features, *text) > 0.5)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(likeness, text)| compose::from_faq(&self.catalogue, &faqs[self.faq_of[text]], likeness))
+    }
+
+    pub(super) fn about_programme(
+        &self,
+        place: u16,
+        reading: &Reading,
+        topics: &[(u16, f32)],
+        features: &Features,
+        as_of: Date,
+    ) -> Reply {
+        let programme = &self.catalogue.programmes[usize::from(place)];
+        let index = &self.facts[usize::from(place)];
+        let strength = |topic: u16| topics.iter().find(|(t, _)| *t == topic).map_or(0.0, |(_, s)| *s);
+        let mut scored: Vec<(f32, usize)> = programme
+            .facts
+            .iter()
+            .enumerate()
+            .map(|(at, fact)| {
+                let older = if fact.older { 0.15 } else { 0.0 };
+                (strength(fact.topic) * 0.7 + index.covered(features, at) - older, at)
+            })
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let best = scored.first().copied();
+        let silent = topics.iter().find(|(topic, _)| programme.not_stated.contains(topic));
+        let strongest = topics.first().map_or(0.0, |(_, strength)| *strength);
+        if let Some((topic, of_silent)) = silent {
+            let answered = best.is_some_and(|(_, at)| {
+                strength(programme.facts[at].topic) > of_silent * 1.15
+                    || (features.len() > 2 && index.covered(features, at) > 0.8)
+            });
+            if *of_silent >= strongest * 0.8 && !answered {
+                return compose::silent(&self.catalogue, &[place], Some(*topic), 0.8);
+            }
+        }
+        // Nothing under the topic itself: what lies near it may hold the answer.
+        let has_topic = |topic: u16| programme.facts.iter().any(|fact| fact.topic == topic);
+        if let Some((topic, of_topic)) = topics.first().filter(|(topic, s)| *s >= 1.0 && !has_topic(*topic))
+            && !programme.not_stated.contains(topic)
+            && best.is_none_or(|(score, _)| score < 0.55)
+        {
+            let near = &self.catalogue.topics[usize::from(*topic)].near;
+            if let Some(near) = near.iter().find(|near| has_topic(**near)) {
+                let near = [(*near, *of_topic)];
+                return self.about_programme(place, reading, &near, features, as_of);
+            }
+        }
+        match best {
+            Some((score, at))
+                if score >= 0.55
+                    && programme.facts[at].reading == Said::Unclear
+                    && strength(programme.facts[at].topic) >= strongest * 0.9 =>
+            {
+                let fact = &programme.facts[at];
+                let mut reply = compose::silent(&self.catalogue, &[place], Some(fact.topic), 0.7);
+                let ask = compose::whom_to_ask(&self.catalogue, Some(place));
+                reply.text = compose::tidy(&format!("{}: {} {ask}", programme.name, fact.says));
+                reply.sources = vec![fact.cited.clone()];
+                reply
+            }
+            Some((score, at)) if score >= 0.55 => {
+                let topic = programme.facts[at].topic;
+                let chosen: Vec<_> = scored
+                    .iter()
+                    .filter(|(other, place)| {
+                        let same = programme.facts[*place].topic == topic;
+                        *other >= score * if same { 0.5 } else { 0.85 }
+                    })
+                    .take(4)
+                    .map(|(_, place)| &programme.facts[*place])
+                    .collect();
+                compose::from_facts(&self.catalogue, place, Some(topic), &chosen, score.min(1.0), as_of)
+            }
+            _ if reading.content.is_empty() || reading.has(Intent::Define) => {
+                compose::overview(&self.catalogue, place, as_of)
+            }
+            _ => match self.general_faq(features, 0.5) {
+                Some(mut reply) => {
+                    reply.programmes = vec![place];
+                    reply
+                }
+                None => {
+                    compose::silent(&self.catalogue, &[place], topics.first().map(|(topic, _)| *topic), 0.6)
+                }
+            },
+        }
+    }
+
+    /// A question that names no programme: a follow-up, one about the partnership, or one that could be about several.
+    pub(super) fn without_a_name(
+        &self,
+        conversation: &Conversation,
+        reading: &Reading,
+        topics: &[(u16, f32)],
+        features: &Features,
+        as_of: Date,
+    ) -> Reply {
+        let wording = &self.catalogue.wording;
+        let unknown: Vec<&String> =
+            reading.content.iter().filter(|word| !self.vocabulary.is_domain(word)).collect();
+        let in_domain = reading.words.iter().any(|word| self.vocabulary.is_domain(&word.text));
+        if let Some(place) = conversation.programmes.first()
+            && unknown.len() <= 1
+            && (!topics.is_empty() || in_domain)
+        {
+            return self.about_programme(*place, reading, topics, features, as_of);
+        }
+        let named = self.named_by_a_word(reading);
+        if let [one] = named.as_slice()
+            && unknown.len() <= 1
+        {
+            return self.about_programme(*one, reading, topics, features, as_of);
+        }
+        let texts = partnership_texts(&self.catalogue);
+        let best = (0..texts.len())
+            .map(|at| {
+                (
+                    0.5 * self.partnership.likeness(features, at)
+                        + 0.6 * self.partnership.covered(features, at),
+                    at,
+                )
+            })
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        let says_something = features.iter().any(|feature| !feature.contains(' '));
+        if let Some((likeness, at)) =
+            best.filter(|(likeness, _)| *likeness > 0.5 && unknown.len() <= 1 && says_something)
+        {
+            let (text, cited) = &texts[at];
+            let line = compose::source_line(&self.catalogue, std::slice::from_ref(cited));
+            let mut reply = Reply::new(Kind::Answer, format!("{text} {line}"), likeness.min(1.0));
+            reply.sources = vec![cited.clone()];
+            return reply;
+        }
+        if reading.has(Intent::Human) && unknown.is_empty() {
+            return Reply::new(Kind::Answer, compose::whom_to_ask(&self.catalogue, None), 0.8);
+        }
+        if named.len() > 1 && unknown.is_empty() {
+            return self.which(&named, None);
+        }
+
+        if let Some((topic, _)) = topics.first().filter(|(_, strength)| {
+            *strength >= 1.0 && unknown.is_empty() && (in_domain || reading.only_asks(*strength))
+        }) {
+            let with: Vec<u16> = (0..self.catalogue.programmes.len() as u16)
+                .filter(|place| {
+                    let programme = &self.catalogue.programmes[usize::from(*place)];
+                    programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == *topic)
+                })
+                .collect();
+            return match with.is_empty() {
+                true => compose::silent(&self.catalogue, &[], Some(*topic), 0.5),
+                false if with.len() == 1 => self.about_programme(with[0], reading, topics, features, as_of),
+                false => self.which(&with, Some(*topic)),
+            };
+        }
+        if reading.has(Intent::Suits) && unknown.is_empty() {
+            return compose::suggest(&self.catalogue, &conversation.answers, &[], as_of);
+        }
+        if in_domain && unknown.len() <= 1 {
+            return compose::silent(&self.catalogue, &[], topics.first().map(|(topic, _)| *topic), 0.4);
+        }
+        Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
+    }
+
+    pub(super) fn which(&self, places: &[u16], topic: Option<u16>) -> Reply {
+        let names: Vec<&str> =
+            places.iter().map(|place| self.catalogue.programmes[usize::from(*place)].name.as_str()).collect();
+        let text = format!("{} {}?", self.catalogue.wording.chat_which, names.join(", "));
+        let mut reply = Reply::new(Kind::Clarify, text, 0.6);
+        (reply.programmes, reply.topic) = (places.to_vec(), topic);
+        reply
+    }
+}
+
+/// What the catalogue says of the partnership, each with its source.
+pub(super) fn partnership_texts(catalogue: &Catalogue) -> Vec<(String, Citation)> {
+    let partnership = &catalogue.reference.partnership;
+    let facts = partnership.facts.iter().map(|fact| (fact.says.clone(), fact.cited.clone()));
+    let streams = partnership.workstreams.iter().map(|stream| {
+        (format!("{} workstream, {}: {}", stream.name, stream.year, stream.says), stream.cited.clone())
+    });
+    let bodies =
+        partnership.bodies.iter().map(|body| (format!("{}: {}", body.name, body.says), body.cited.clone()));
+    let items = partnership.plan_items.iter().map(|item| (item.says.clone(), item.cited.clone()));
+    facts.chain(streams).chain(bodies).chain(items).collect()
+}

@@ -1,0 +1,149 @@
+//! What the speaker tells of themselves, and whether they want to know what suits them.
+
+use jiff::civil::Date;
+
+use crate::answers::Answer;
+use crate::fact::{FactKind, ValueId};
+use crate::understand::compose;
+use crate::understand::conversation::{Conversation, Mind};
+use crate::understand::lexicon::{Intent, Meaning};
+use crate::understand::reading::{GrammarFacts, Reading};
+use crate::understand::reply::{Kind, Reply};
+
+impl Mind {
+    /// A short answer to the question just asked.
+    pub(super) fn answer_to_pending(
+        &self,
+        conversation: &mut Conversation,
+        reading: &Reading,
+        as_of: Date,
+    ) -> Option<Reply> {
+        let pending = conversation.pending?;
+        if !reading.programmes.is_empty() || reading.words.len() > 8 || !reading.topics().is_empty() {
+            return None;
+        }
+        let asked = self.catalogue.fact(pending);
+        let by_words = |words: &[(Intent, &str)]| {
+            words.iter().find(|(intent, _)| reading.has(*intent)).and_then(|(_, value)| asked.value(value))
+        };
+        match &asked.kind {
+            FactKind::Months { .. } => {
+                let time = reading.loose_time.as_ref().or(reading.bare_time.as_ref());
+                if let Some(time) = time {
+                    conversation.answers.set(pending, Answer::Months(time.range));
+                } else if reading.has(Intent::Unsure) {
+                    conversation.answers.set_not_sure(&self.catalogue, pending).ok()?;
+                } else {
+                    return None;
+                }
+            }
+            FactKind::Choice { .. } => {
+                if reading.said.iter().any(|(fact, _)| *fact == pending) {
+                    return None;
+                }
+                if reading.has(Intent::Unsure) {
+                    conversation.answers.set_not_sure(&self.catalogue, pending).ok()?;
+                } else {
+                    let value = by_words(&[(Intent::Yes, "yes"), (Intent::No, "no")])?;
+                    conversation.answers.set(pending, Answer::Choice(value));
+                }
+            }
+            FactKind::Flag => return None,
+        }
+        let about = if conversation.suggesting { conversation.programmes.clone() } else { Vec::new() };
+        Some(compose::suggest(&self.catalogue, &conversation.answers, &about, as_of))
+    }
+
+    /// Hello, thanks, goodbye, help: where nothing else is said.
+    pub(super) fn pleasantry(&self, reading: &Reading) -> Option<Reply> {
+        let substance = !reading.programmes.is_empty()
+            || !reading.said.is_empty()
+            || !reading.spoken_of.is_empty()
+            || !reading.content.is_empty()
+            || reading.topics().iter().any(|(_, strength)| *strength > 1.0)
+            || reading.matches.iter().any(|found| matches!(found.meaning, Meaning::Term(_)));
+        let wording = &self.catalogue.wording;
+        let said = [
+            (Intent::Thanks, &wording.chat_thanks),
+            (Intent::Goodbye, &wording.chat_goodbye),
+            (Intent::Help, &wording.chat_help),
+            (Intent::Greeting, &wording.chat_hello),
+        ];
+        let (_, text) = said.iter().find(|(intent, _)| reading.has(*intent))?;
+        let asks = reading.has(Intent::Suits) || reading.has(Intent::List) || reading.has(Intent::Human);
+        (!substance && !asks).then(|| Reply::new(Kind::Greeting, (*text).clone(), 0.9))
+    }
+
+    /// Takes what the speaker says of themselves. Whether they said anything.
+    pub(super) fn take_what_was_said(
+        &self,
+        conversation: &mut Conversation,
+        reading: &Reading,
+        facts: &GrammarFacts,
+    ) -> bool {
+        let role = facts.role.and_then(|role| conversation.answers.choice(role));
+        let tells = reading.role(&self.catalogue).is_some() || role.is_some() || conversation.suggesting;
+        let tells =
+            tells || (reading.has(Intent::Suits) && (!reading.has(Intent::List) || reading.says_me()));
+        let asks_only = !tells && reading.programmes.is_empty();
+        if asks_only && reading.role(&self.catalogue).is_none() {
+            conversation.loose_time = reading.loose_time.clone().or(conversation.loose_time.take());
+            return false;
+        }
+        let mut said_something = false;
+        for (fact, answer) in &reading.said {
+            // What is said of a sector in a question about a programme is no word about the speaker.
+            let about_self = tells || Some(*fact) == facts.role;
+            if about_self {
+                conversation.answers.set(*fact, *answer);
+                said_something = true;
+            }
+        }
+        let role: Option<ValueId> = facts.role.and_then(|role| conversation.answers.choice(role));
+        if let (Some(time), Some(fact)) = (
+            reading.loose_time.as_ref().or(conversation.loose_time.as_ref()),
+            role.and_then(|r| facts.time_of(r)),
+        ) {
+            conversation.answers.set(fact, Answer::Months(time.range));
+            conversation.loose_time = None;
+            said_something = true;
+        }
+        said_something
+    }
+
+    pub(super) fn wants_suggestion(
+        &self,
+        conversation: &Conversation,
+        reading: &Reading,
+        says_of_self: bool,
+        topics: &[(u16, f32)],
+    ) -> bool {
+        let role_now = reading.role(&self.catalogue).is_some();
+        let strong_topic = topics.iter().any(|(_, strength)| *strength >= 1.4);
+        if reading.says_that_is_me() && says_of_self {
+            return true;
+        }
+        let suits = reading.has(Intent::Suits);
+        if role_now {
+            return !strong_topic || suits || reading.programmes.is_empty() || reading.said.len() > 1;
+        }
+        if suits && reading.spoken_of.is_empty() && reading.content.len() < 2 {
+            return !strong_topic || says_of_self;
+        }
+        conversation.suggesting && says_of_self && (!strong_topic || reading.said.len() > 1)
+            || conversation.suggesting
+                && reading.programmes.len() == 1
+                && topics.iter().all(|(_, strength)| *strength < 1.5)
+                && reading.content.is_empty()
+                && !reading.has(Intent::Define)
+    }
+
+    /// The programmes that a suggestion is about: those named now, or before in a conversation about fitting.
+    pub(super) fn asked_about(&self, conversation: &Conversation, reading: &Reading) -> Vec<u16> {
+        if reading.programmes.is_empty() {
+            conversation.programmes.clone()
+        } else {
+            reading.programmes.clone()
+        }
+    }
+}

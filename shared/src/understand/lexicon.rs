@@ -1,0 +1,137 @@
+//! What words mean: phrases for roles, topics and kinds of message, as kept in `catalogue/lexicon.toml`.
+
+use crate::compact::{compact_enum, compact_struct};
+use crate::fact::{FactId, ValueId};
+
+/// Everything that the catalogue says of words.
+#[derive(Clone, Default, Debug)]
+pub struct Lexicon {
+    /// Phrases with what they mean.
+    pub phrases: Vec<Phrase>,
+    /// Words that carry nothing in a question.
+    pub ordinary: Vec<String>,
+    /// Words that belong to this world, though they name nothing in it.
+    pub domain: Vec<String>,
+}
+compact_struct!(Lexicon { phrases, ordinary, domain });
+
+/// A phrase: lower case, words separated by one space.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// The words.
+    pub words: String,
+    /// What they mean.
+    pub meaning: Meaning,
+    /// Whether they mean it only with more to go by: for a value, when the person says it of themselves.
+    pub weak: bool,
+}
+compact_struct!(Phrase { words, meaning, weak });
+
+/// What a phrase means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Meaning {
+    /// A value of a fact.
+    Value(FactId, ValueId),
+    /// A flag that the person raises.
+    Flag(FactId),
+    /// A topic: a place in [`crate::Catalogue::topics`].
+    Topic(u16),
+    /// A kind of message, or a turn in one.
+    Intent(Intent),
+    /// A programme: a place in [`crate::Catalogue::programmes`]. Comes from the programmes' own names.
+    Programme(u16),
+    /// A word of the glossary: a place in [`crate::catalogue::Reference::glossary`].
+    Term(u16),
+}
+compact_enum!(Meaning { Value(a, b), Flag(a), Topic(a), Intent(a), Programme(a), Term(a) });
+
+/// A kind of message, or a turn in one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "each is the plain name of a kind; the data says which words it has")]
+pub enum Intent {
+    Suits,
+    Compare,
+    List,
+    Define,
+    Greeting,
+    Thanks,
+    Goodbye,
+    Help,
+    Restart,
+    Care,
+    Correction,
+    Unsure,
+    Yes,
+    No,
+    OtherPerson,
+    Past,
+    Negation,
+    AboutTool,
+    Human,
+}
+compact_enum!(Intent {
+    Suits,
+    Compare,
+    List,
+    Define,
+    Greeting,
+    Thanks,
+    Goodbye,
+    Help,
+    Restart,
+    Care,
+    Correction,
+    Unsure,
+    Yes,
+    No,
+    OtherPerson,
+    Past,
+    Negation,
+    AboutTool,
+    Human,
+});
+
+impl Intent {
+    /// Every kind with its name in the data.
+    pub const NAMES: [(&'static str, Self); 19] = [
+        ("suits", Self::Suits),
+        ("compare", Self::Compare),
+        ("list", Self::List),
+        ("define", Self::Define),
+        ("greeting", Self::Greeting),
+        ("thanks", Self::Thanks),
+        ("goodbye", Self::Goodbye),
+        ("help", Self::Help),
+        ("restart", Self::Restart),
+        ("care", Self::Care),
+        ("correction", Self::Correction),
+        ("unsure", Self::Unsure),
+        ("yes", Self::Yes),
+        ("no", Self::No),
+        ("other_person", Self::OtherPerson),
+        ("past", Self::Past),
+        ("negation", Self::Negation),
+        ("about_tool", Self::AboutTool),
+        ("human", Self::Human),
+    ];
+}
+
+/// A question that people ask, with its answer or with whom to ask.
+#[derive(Clone, Debug)]
+pub struct Faq {
+    /// Its id.
+    pub id: String,
+    /// Ways of asking it.
+    pub ask: Vec<String>,
+    /// Whether it says that the sources are silent, and whom to ask.
+    pub refer: bool,
+    /// What it is about: places in [`crate::Catalogue::programmes`].
+    pub programmes: Vec<u16>,
+    /// The topic, if it is about one: a place in [`crate::Catalogue::topics`].
+    pub topic: Option<u16>,
+    /// The answer.
+    pub says: String,
+    /// Where it comes from.
+    pub cited: Vec<crate::programme::Citation>,
+}
+compact_struct!(Faq { id, ask, refer, programmes, topic, says, cited });

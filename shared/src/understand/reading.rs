@@ -1,0 +1,337 @@
+//! What one message says: the programmes and topics it names, the kind of message it is, and what the speaker says of
+//! themselves.
+//!
+//! It decides nothing: which reply a message gets is [`crate::understand::conversation`]'s.
+
+use jiff::civil::Date;
+
+use crate::answers::Answer;
+use crate::catalogue::Catalogue;
+use crate::fact::{FactId, FactKind, ValueId};
+use crate::understand::lexicon::{Intent, Meaning};
+use crate::understand::quantity::{Quantity, bare_years, quantities};
+use crate::understand::speaker::{Mention, Role, mentions};
+use crate::understand::text::{Token, tokens};
+use crate::understand::vocabulary::{Match, Vocabulary, Word};
+
+/// What one message says.
+#[derive(Clone)]
+pub struct Reading {
+    /// The words of the message.
+    pub words: Vec<Word>,
+    /// The phrases found in it.
+    pub matches: Vec<Match>,
+    /// The programmes named, each once, in the order of the message.
+    pub programmes: Vec<u16>,
+    /// What the speaker says of themselves, or of the person they ask for.
+    pub said: Vec<(FactId, Answer)>,
+    /// A length of time without a role to go with it.
+    pub loose_time: Option<Quantity>,
+    /// A number of years without a word for years, as in a short answer.
+    pub bare_time: Option<Quantity>,
+    /// Values that are spoken of, but not of the speaker: "for heads", "in primary".
+    pub spoken_of: Vec<(FactId, ValueId)>,
+    /// Words that no phrase accounts for and that are not ordinary ones.
+    pub content: Vec<String>,
+}
+
+impl Reading {
+    /// Reads a message. `role` is what is known of the speaker's role from before.
+    pub fn of(
+        catalogue: &Catalogue,
+        vocabulary: &Vocabulary,
+        message: &str,
+        as_of: Date,
+        role: Option<ValueId>,
+    ) -> Self {
+        let tokens = tokens(message);
+        let words = vocabulary.words(&tokens);
+        let matches = vocabulary.matches(&words);
+        let mut programmes: Vec<u16> = Vec::new();
+        for found in &matches {
+            if let Meaning::Programme(place) = found.meaning
+                && !programmes.contains(&place)
+            {
+                programmes.push(place);
+            }
+        }
+        let facts = GrammarFacts::of(catalogue);
+        let mentions = mentions(&facts, &words, &matches);
+        let lengths = quantities(&tokens, as_of);
+        let mut reading = Self {
+            programmes,
+            said: Vec::new(),
+            loose_time: None,
+            bare_time: bare_years(&tokens, as_of),
+            spoken_of: Vec::new(),
+            content: content(vocabulary, &words, &matches, &lengths, &tokens),
+            words,
+            matches,
+        };
+        reading.take_role_and_time(&facts, &mentions, &lengths, &tokens, role);
+        reading.take_values(catalogue, &facts, &mentions);
+        reading
+    }
+
+    /// Whether a kind of message, or a turn in one, is there.
+    pub fn has(&self, intent: Intent) -> bool {
+        self.matches.iter().any(|found| found.meaning == Meaning::Intent(intent))
+    }
+
+    /// The topics asked for with how strongly, the strongest first.
+    pub fn topics(&self) -> Vec<(u16, f32)> {
+        let mut topics: Vec<(u16, f32)> = Vec::new();
+        for found in &self.matches {
+            let Meaning::Topic(topic) = found.meaning else { continue };
+            let strength = if found.weak { 0.6 } else { 1.0 + 0.4 * found.words.len() as f32 };
+            match topics.iter_mut().find(|(known, _)| *known == topic) {
+                Some((_, sum)) => *sum += 0.4 * strength,
+                None => topics.push((topic, strength)),
+            }
+        }
+        topics.sort_by(|a, b| b.1.total_cmp(&a.1));
+        topics
+    }
+
+    /// Whether the message is nothing but a question on a topic: "When does it close?"
+    pub fn only_asks(&self, strength: f32) -> bool {
+        let counts = self.words.iter().any(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
+        strength >= 1.4
+            && !counts
+            && self.content.is_empty()
+            && self.said.is_empty()
+            && self.spoken_of.is_empty()
+    }
+
+    /// Whether the speaker speaks of themselves at all.
+    pub fn says_me(&self) -> bool {
+        let me = ["i'm", "im", "i've", "ive", "my", "me", "i", "us", "we"];
+        self.words.iter().any(|word| me.contains(&word.text.as_str()))
+    }
+
+    /// Whether the speaker says that they are what was spoken of: "that's me", "that's what I am".
+    pub fn says_that_is_me(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let words = format!(" {} ", words.join(" "));
+        [" what i am ", " that's me ", " thats me ", " that is me "]
+            .iter()
+            .any(|phrase| words.contains(phrase))
+    }
+
+    /// Whether the speaker says "I" of something that they say of themselves.
+    pub fn speaks_plainly_of_self(&self) -> bool {
+        let me = ["i'm", "im", "i've", "ive", "my", "me"];
+        self.said.len() > 1
+            || (!self.said.is_empty() && self.words.iter().any(|word| me.contains(&word.text.as_str())))
+    }
+
+    /// What the speaker says their role is.
+    pub fn role(&self, catalogue: &Catalogue) -> Option<ValueId> {
+        let role = GrammarFacts::of(catalogue).role?;
+        self.said.iter().find_map(|(fact, answer)| match answer {
+            Answer::Choice(value) if *fact == role => Some(*value),
+            _ => None,
+        })
+    }
+
+    fn take_role_and_time(
+        &mut self,
+        facts: &GrammarFacts,
+        mentions: &[Mention],
+        lengths: &[Quantity],
+        tokens: &[Token],
+        known_role: Option<ValueId>,
+    ) {
+        let current = mentions
+            .iter()
+            .filter(|mention| mention.role == Role::Speaker)
+            .max_by_key(|mention| (facts.time_of(mention.value).is_some(), mention.strength, mention.word));
+        if let (Some(current), Some(role)) = (current, facts.role) {
+            self.said.push((role, Answer::Choice(current.value)));
+        }
+        let role = current.map(|mention| mention.value).or(known_role);
+        let counted: Vec<&Quantity> =
+            lengths.iter().filter(|length| !is_time_off_or_teaching(tokens, length)).collect();
+        let Some(fact) = role.and_then(|role| facts.time_of(role)) else {
+            self.loose_time = counted.first().map(|length| (*length).clone());
+            return;
+        };
+        // "12 months as a PT then 14 months as a DHT": times in several posts add up.
+        let posts = mentions
+            .iter()
+            .filter(|mention| matches!(mention.role, Role::Speaker | Role::Past))
+            .filter(|mention| facts.time_of(mention.value) == Some(fact))
+            .map(|mention| mention.value)
+            .collect::<std::collections::HashSet<_>>();
+        let mut exact = counted.iter().filter_map(|length| length.range.single());
+        match counted.as_slice() {
+            [] => {}
+            [one] => self.said.push((fact, Answer::Months(one.range))),
+            several if posts.len() > 1 && several.len() == posts.len() => {
+                let sum: u16 = exact.by_ref().map(|length| length.whole_months()).sum();
+                let floor: u16 = several.iter().map(|length| length.range.min.whole_months()).sum();
+                let ceiling: u16 = several.iter().map(|length| length.range.max.whole_months()).sum();
+                let range = if sum == ceiling {
+                    crate::MonthRange::exactly(sum)
+                } else {
+                    crate::MonthRange::between(floor, ceiling)
+                };
+                self.said.push((fact, Answer::Months(range)));
+                if let Some(flag) = facts.mixed_posts {
+                    self.said.push((flag, Answer::Flag(true)));
+                }
+            }
+            // A correction comes last; otherwise the first is the one that was meant.
+            several => {
+                let meant = if self.has(Intent::Correction) { several.last() } else { several.first() };
+                self.said.extend(meant.map(|length| (fact, Answer::Months(length.range))));
+            }
+        }
+    }
+
+    fn take_values(&mut self, catalogue: &Catalogue, facts: &GrammarFacts, mentions: &[Mention]) {
+        for mention in mentions {
+            match (mention.role, facts.role, facts.next_role) {
+                (Role::Hoped, _, Some(next)) => {
+                    let value = facts.next_of_role(catalogue, mention.value);
+                    if let Some(value) = value.filter(|_| !self.said.iter().any(|(fact, _)| *fact == next)) {
+                        self.said.push((next, Answer::Choice(value)));
+                    }
+                }
+                (Role::Others, Some(role), _) if mention.plural => self.spoken_of.push((role, mention.value)),
+                _ => {}
+            }
+        }
+        let mut values: Vec<(FactId, ValueId, bool)> = Vec::new();
+        for found in &self.matches {
+            match found.meaning {
+                Meaning::Value(fact, value) if Some(fact) != facts.role && !found.weak => {
+                    // Only of who people are: "my head supports" is no plural.
+                    let plural = found.plural && !catalogue.fact(fact).implied.is_empty();
+                    values.push((fact, value, plural));
+                }
+                Meaning::Flag(flag) if !found.weak => self.said.push((flag, Answer::Flag(true))),
+                _ => {}
+            }
+        }
+        for (fact, value, plural) in values {
+            let FactKind::Choice { assumed, .. } = &catalogue.fact(fact).kind else { continue };
+            // "An independent school in Glasgow": the less usual employer is the one that was meant.
+            let known = self.said.iter().position(|(of, _)| *of == fact);
+            match known {
+                Some(_) if assumed.has(value.0) => {}
+                Some(place) if !assumed.is_empty() => self.said[place].1 = Answer::Choice(value),
+                Some(_) => self.spoken_of.push((fact, value)),
+                None if plural => self.spoken_of.push((fact, value)),
+                None => self.said.push((fact, Answer::Choice(value))),
+            }
+        }
+    }
+}
+
+/// Whether a length of time is one of leave, or of teaching, and so none in a leadership role.
+fn is_time_off_or_teaching(tokens: &[Token], length: &Quantity) -> bool {
+    let near = |from: usize, to: usize, words: &[&str]| {
+        tokens[from.min(tokens.len())..to.min(tokens.len())].iter().any(|t| words.contains(&t.text.as_str()))
+    };
+    let off = ["break", "leave", "off", "secondment", "gap", "maternity", "mat"];
+    near(length.tokens.end, length.tokens.end + 3, &off)
+        || near(
+            length.tokens.start.saturating_sub(2),
+            length.tokens.start,
+            &["teaching", "taught", "teacher"],
+        )
+        || near(length.tokens.end, length.tokens.end + 2, &["teaching", "old"])
+}
+
+/// The words that no phrase and no length of time accounts for, ordinary ones left out.
+fn content(
+    vocabulary: &Vocabulary,
+    words: &[Word],
+    matches: &[Match],
+    lengths: &[Quantity],
+    tokens: &[Token],
+) -> Vec<String> {
+    let accounted = |place: usize, word: &Word| {
+        matches.iter().any(|found| found.words.contains(&place))
+            || lengths.iter().any(|length| length.tokens.contains(&word.token))
+            || tokens[word.token].is_number()
+    };
+    words
+        .iter()
+        .enumerate()
+        .filter(|(place, word)| !accounted(*place, word) && !vocabulary.is_ordinary(&word.text))
+        .map(|(_, word)| word.text.clone())
+        .collect()
+}
+
+/// The facts that grammar fills rather than the lexicon: roles held, hoped for and had, and time in them.
+pub struct GrammarFacts {
+    /// The role held now.
+    pub role: Option<FactId>,
+    /// The likely next role.
+    pub next_role: Option<FactId>,
+    /// That time adds up over posts.
+    pub mixed_posts: Option<FactId>,
+    leadership: Option<FactId>,
+    headship: Option<FactId>,
+    heads: Vec<ValueId>,
+    leaders: Vec<ValueId>,
+    next_values: Vec<(ValueId, ValueId)>,
+}
+
+impl GrammarFacts {
+    /// The facts of a catalogue that play these parts, where it has them.
+    pub fn of(catalogue: &Catalogue) -> Self {
+        let named = |id: &str| catalogue.fact_named(id);
+        let role = named("role");
+        let values = |ids: &[&str]| -> Vec<ValueId> {
+            let value = |id: &&str| role.and_then(|role| catalogue.fact(role).value(id));
+            ids.iter().filter_map(value).collect()
+        };
+        let next_role = named("next_role");
+        let next_values = role.zip(next_role).map_or_else(Vec::new, |(role, next)| {
+            let of_role = |(place, value): (usize, &crate::fact::Value)| {
+                Some((ValueId(place as u8), catalogue.fact(next).value(&value.id)?))
+            };
+            catalogue.fact(role).values().iter().enumerate().filter_map(of_role).collect()
+        });
+        Self {
+            role,
+            next_role,
+            mixed_posts: named("mixed_posts"),
+            leadership: named("leadership_months"),
+            headship: named("headship_months"),
+            heads: values(&["headteacher", "head_of_centre"]),
+            leaders: values(&[
+                "principal_teacher",
+                "faculty_head",
+                "depute_headteacher",
+                "depute_head_of_centre",
+                "lead_teacher",
+            ]),
+            next_values,
+        }
+    }
+
+    /// The fact that time in a role counts for.
+    pub fn time_of(&self, role: ValueId) -> Option<FactId> {
+        if self.heads.contains(&role) {
+            self.headship
+        } else if self.leaders.contains(&role) {
+            self.leadership
+        } else {
+            None
+        }
+    }
+
+    /// Whether a role is that of a headteacher or head of centre.
+    pub fn is_head(&self, role: ValueId) -> bool {
+        self.heads.contains(&role)
+    }
+
+    /// The likely next role that a role hoped for stands for.
+    fn next_of_role(&self, _: &Catalogue, role: ValueId) -> Option<ValueId> {
+        self.next_values.iter().find(|(of, _)| *of == role).map(|(_, next)| *next)
+    }
+}
