@@ -111,7 +111,7 @@ impl Vocabulary {
     /// The known word that an unknown one is a typing error of.
     fn put_right(&self, word: &str) -> Option<String> {
         let length = word.chars().count();
-        if !(4..=24).contains(&length) || !word.chars().all(|c| c.is_ascii_alphabetic()) {
+        if !(5..=24).contains(&length) || !word.chars().all(|c| c.is_ascii_alphabetic()) {
             return None;
         }
         let most = if length >= 11 { 2 } else { 1 };

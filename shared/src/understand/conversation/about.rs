@@ -91,6 +91,12 @@ impl Mind {
                 return self.about_programme(place, reading, &near, features, as_of);
             }
         }
+        // "Does Hexagon own any property?": a word that nothing accounts for, and no topic that the sources speak of.
+        let unknown = reading.content.iter().any(|word| !self.vocabulary.is_domain(word));
+        let covered = best.map_or(0.0, |(_, at)| index.covered(features, at));
+        if unknown && strongest < 1.0 && covered < 0.6 {
+            return compose::silent(&self.catalogue, &[place], None, 0.5);
+        }
         match best {
             Some((score, at))
                 if score >= 0.55
@@ -152,8 +158,10 @@ impl Mind {
             return self.about_programme(*place, reading, topics, features, as_of);
         }
         let named = self.named_by_a_word(reading);
+        // A word too many may be a slip in a question on programmes; in any other it shows that the question is another.
+        let accounted = unknown.is_empty() || (in_domain && unknown.len() <= 1);
         if let [one] = named.as_slice()
-            && unknown.len() <= 1
+            && accounted
         {
             return self.about_programme(*one, reading, topics, features, as_of);
         }
@@ -169,7 +177,7 @@ impl Mind {
             .max_by(|a, b| a.0.total_cmp(&b.0));
         let says_something = features.iter().any(|feature| !feature.contains(' '));
         if let Some((likeness, at)) =
-            best.filter(|(likeness, _)| *likeness > 0.5 && unknown.len() <= 1 && says_something)
+            best.filter(|(likeness, _)| *likeness > 0.5 && accounted && says_something)
         {
             let (text, cited) = &texts[at];
             let line = compose::source_line(&self.catalogue, std::slice::from_ref(cited));
@@ -193,11 +201,12 @@ impl Mind {
                     programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == *topic)
                 })
                 .collect();
-            return match with.is_empty() {
-                true => compose::silent(&self.catalogue, &[], Some(*topic), 0.5),
-                false if with.len() == 1 => self.about_programme(with[0], reading, topics, features, as_of),
-                false => self.which(&with, Some(*topic)),
-            };
+            match with.as_slice() {
+                [] => return compose::silent(&self.catalogue, &[], Some(*topic), 0.5),
+                [one] if in_domain => return self.about_programme(*one, reading, topics, features, as_of),
+                [_, _, ..] => return self.which(&with, Some(*topic)),
+                [_] => return compose::silent(&self.catalogue, &[], Some(*topic), 0.4),
+            }
         }
         if reading.has(Intent::Suits) && unknown.is_empty() {
             return compose::suggest(&self.catalogue, &conversation.answers, &[], as_of);
