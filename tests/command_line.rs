@@ -1,41 +1,12 @@
 //! `pathways match` and its neighbours, as the real program.
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
-
 use serde_json::{Value, json};
 
-use crate::project::{pathways, root};
-
-fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(pathways())
-        .args(arguments)
-        .current_dir(root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    // A command that refuses its arguments does not read its input.
-    let _ = writer.join().unwrap();
-    output
-}
-
-fn lines(output: &Output) -> Vec<Value> {
-    String::from_utf8(output.stdout.clone())
-        .unwrap()
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
-}
+use crate::project::{json_lines, root, run, run_in};
 
 fn matched(input: &str) -> (Vec<Value>, Option<i32>) {
     let output = run(&["match", "--jsonl", "--as-of", "2026-11-22"], input);
-    (lines(&output), output.status.code())
+    (json_lines(&output.stdout), output.status.code())
 }
 
 #[test]
@@ -166,17 +137,7 @@ fn a_line_that_is_no_json_is_one_error_and_the_rest_goes_on() {
 fn the_built_in_catalogue_answers_where_there_is_no_folder() {
     let elsewhere = std::env::temp_dir();
     let profile = r#"{"id": 1, "profile": {"role": "support_staff"}}"#;
-    let answer = |folder: &std::path::Path| {
-        let mut child = Command::new(pathways())
-            .args(["match", "--jsonl", "--as-of", "2026-11-22"])
-            .current_dir(folder)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(profile.as_bytes()).unwrap();
-        child.wait_with_output().unwrap().stdout
-    };
+    let answer = |folder| run_in(folder, &["match", "--jsonl", "--as-of", "2026-11-22"], profile).stdout;
     assert_eq!(answer(&elsewhere), answer(root()));
 }
 

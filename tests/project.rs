@@ -1,6 +1,8 @@
 //! Where things are: the project's folder, its catalogue, its programs as built.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
 use pathways::catalogue::load::Loaded;
@@ -28,6 +30,40 @@ pub fn pathways() -> PathBuf {
     let program = folder.join("pathways");
     assert!(program.is_file(), "{} is not built; `cargo xtask test` builds it first", program.display());
     program
+}
+
+/// Runs the command line in a folder, with an input, to its end.
+pub fn run_in(folder: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(pathways())
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    // Beside reading the output: either side may be larger than what a pipe holds.
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    // A command that refuses its arguments does not read its input.
+    let _ = writer.join().unwrap();
+    output
+}
+
+/// Runs the command line in the project's folder, with an input, to its end.
+pub fn run(arguments: &[&str], input: &str) -> Output {
+    run_in(root(), arguments, input)
+}
+
+/// The JSON objects of an output, one a line.
+pub fn json_lines(output: &[u8]) -> Vec<serde_json::Value> {
+    let text = std::str::from_utf8(output).unwrap();
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 /// Whether this is the thorough run rather than the everyday one.

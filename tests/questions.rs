@@ -6,40 +6,20 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 use fancy_regex::Regex;
 use serde_json::Value;
 
-use crate::project::{pathways, root};
+use crate::project::{json_lines, root, run};
 
 /// Right lines of all, and false answers, that the reply has to keep to.
 const RIGHT_AT_LEAST: usize = 304;
 const FALSE_AT_MOST: usize = 5;
 
-fn lines(text: &str) -> Vec<Value> {
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
-}
-
 fn ask(questions: &str) -> Vec<Value> {
-    let mut child = Command::new(pathways())
-        .args(["ask", "--jsonl", "--as-of", "2026-11-22"])
-        .current_dir(root())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let questions = questions.to_owned();
-    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
+    let output = run(&["ask", "--jsonl", "--as-of", "2026-11-22"], questions);
     assert!(output.status.success());
-    lines(&String::from_utf8(output.stdout).unwrap())
+    json_lines(&output.stdout)
 }
 
 fn strings(value: &Value) -> Vec<&str> {
@@ -80,7 +60,7 @@ fn faults(gold: &Value, reply: &Value) -> Vec<String> {
 #[test]
 fn labelled_questions_get_right_replies_as_often_as_before() {
     let questions = fs::read_to_string(root().join("tests/questions/everyday.jsonl")).unwrap();
-    let golds = lines(&questions);
+    let golds = json_lines(questions.as_bytes());
     let replies = ask(&questions);
     assert_eq!(golds.len(), replies.len());
     let asserting = ["answer", "suggest", "compare", "list"];

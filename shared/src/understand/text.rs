@@ -40,8 +40,8 @@ fn kind(c: char) -> Kind {
     match c {
         _ if c.is_ascii_digit() => Kind::Digit,
         _ if c.is_alphabetic() => Kind::Letter,
-        '/' | '-' | '+' | '~' | '=' | '?' | '!' | ',' | '.' | '&' | ':' | ';' | '<' | '>' | '≤' | '≥'
-        | '%' | '£' | '@' => Kind::Sign,
+        '/' | '-' | '+' | '~' | '?' | '!' | ',' | '.' | '&' | ':' | ';' | '<' | '>' | '≤' | '≥' | '%'
+        | '£' | '@' => Kind::Sign,
         _ => Kind::Space,
     }
 }
