@@ -194,6 +194,18 @@ fn met_from(rules: &Rules, answers: &Answers, requirement: usize, as_of: Date) -
 }
 
 impl Assessment {
+    /// The reasons that a person reads: what weighs most first, those of equal weight in the order of the data, and what goes
+    /// without saying left out. Where nothing changes the verdict, only what stands against it.
+    pub fn told_reasons(&self) -> impl Iterator<Item = &Reason> {
+        let weights: &[State] = match self.verdict {
+            Verdict::NoMatch => &[State::Unmet],
+            _ => &State::HEAVIEST_FIRST,
+        };
+        weights.iter().flat_map(|state| {
+            self.reasons.iter().filter(move |reason| reason.state == *state && !reason.quiet)
+        })
+    }
+
     /// The names of the facts that an undecided verdict still needs, in the catalogue's order.
     pub fn missing_fact_names<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a str> {
         self.missing_facts.iter().map(|fact| catalogue.facts[usize::from(fact)].id.as_str()).collect()

@@ -5,13 +5,13 @@
 use jiff::civil::Date;
 
 use crate::answers::Answers;
-use crate::assess::{Reason, assess};
+use crate::assess::assess;
 use crate::catalogue::{Authority, Catalogue, Contact};
 use crate::explain::with;
 use crate::fact::FactKind;
 use crate::programme::{Programme, SourcedFact};
 use crate::running::{freshness, in_words};
-use crate::verdict::{State, Verdict};
+use crate::verdict::Verdict;
 
 /// The topics of the facts that a result shows; the compact form for the checker keeps only these.
 pub const SHOWN_TOPICS: [&str; 3] = [COMMITMENT, APPLY, NEXT];
@@ -125,23 +125,12 @@ fn card(
     let on_topic = |topic: &'static str| -> Vec<String> {
         facts_on(catalogue, programme, topic).map(|fact| fact.says.clone()).collect()
     };
-    // What weighs most comes first; requirements of equal weight stay in the order of the data.
-    let weights: &[State] = match assessment.verdict {
-        Verdict::NoMatch => &[State::Unmet],
-        _ => &State::HEAVIEST_FIRST,
-    };
-    let shown: Vec<&Reason> = weights
-        .iter()
-        .flat_map(|state| {
-            assessment.reasons.iter().filter(move |reason| reason.state == *state && !reason.quiet)
-        })
-        .collect();
     Card {
         id: programme.id.clone(),
         name: programme.name.clone(),
         summary: programme.summary.clone(),
         provider_note: (!provider.ours).then(|| provider.says.clone()),
-        reasons: shown.iter().map(|reason| reason.says.clone()).collect(),
+        reasons: assessment.told_reasons().map(|reason| reason.says.clone()).collect(),
         open_points: open_points(catalogue, assessment),
         from: assessment.not_yet.from.map(|date| with(&wording.not_yet_from, &in_words(wording, date))),
         steps: assessment.not_yet.steps.clone(),

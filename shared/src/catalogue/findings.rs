@@ -107,7 +107,7 @@ fn gaps_and_overlaps(catalogue: &Catalogue, id: FactId, fact: &Fact) -> Vec<Find
             places.sort_unstable();
             places.dedup();
             let programmes: Vec<String> = places.iter().map(|at| dividing[*at].0.id.clone()).collect();
-            let span = span_in_words(fact, &rules, id, place);
+            let span = span_in_words(&rules, id, place);
             let says = match kind {
                 FindingKind::Gap => format!(
                     "with {} of {span} a person fits none of these, though less and more both fit one; ask for a ruling",
@@ -155,21 +155,14 @@ fn people(catalogue: &Catalogue, except: FactId, rules: &[&Rules]) -> Vec<Answer
 }
 
 /// The lengths of one class, as "exactly 5 years".
-fn span_in_words(fact: &Fact, rules: &[&Rules], id: FactId, place: usize) -> String {
+fn span_in_words(rules: &[&Rules], id: FactId, place: usize) -> String {
     let starts = class_starts(rules, id);
     let (from, to) = Classes::span(&starts, place as u8);
     let (least, most) = (from.0.div_ceil(2), to.0 / 2);
     let range = MonthRange::between(least, most);
     match range.single() {
-        Some(_) => format!("exactly {} ({least} {})", in_words(range), unit(fact)),
+        Some(_) => format!("exactly {} ({least} months)", in_words(range)),
         None => in_words(range),
-    }
-}
-
-fn unit(fact: &Fact) -> &'static str {
-    match fact.kind {
-        FactKind::Months { .. } => "months",
-        FactKind::Choice { .. } | FactKind::Flag => "",
     }
 }
 

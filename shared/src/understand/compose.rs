@@ -15,7 +15,7 @@ use crate::results::facts_on;
 use crate::running::{freshness, in_words};
 use crate::understand::lexicon::Faq;
 use crate::understand::reply::{Kind, Reply};
-use crate::verdict::{State, Verdict};
+use crate::verdict::Verdict;
 
 /// "Source: the page (2022)." for each document, once.
 pub fn source_line(catalogue: &Catalogue, cited: &[Citation]) -> String {
@@ -227,14 +227,7 @@ fn verdict_in_words(
 ) -> Option<String> {
     let assessment = assess(catalogue, programme.rules.as_ref()?, answers, as_of);
     let headline = catalogue.wording.headline(assessment.verdict);
-    let weights: &[State] = match assessment.verdict {
-        Verdict::NoMatch => &[State::Unmet],
-        _ => &State::HEAVIEST_FIRST,
-    };
-    let reasons = weights.iter().flat_map(|state| {
-        assessment.reasons.iter().filter(move |reason| reason.state == *state && !reason.quiet)
-    });
-    let mut says: Vec<String> = reasons.take(3).map(|reason| reason.says.clone()).collect();
+    let mut says: Vec<String> = assessment.told_reasons().take(3).map(|reason| reason.says.clone()).collect();
     let from = assessment.not_yet.from.map(|date| {
         crate::explain::with(&catalogue.wording.not_yet_from, &in_words(&catalogue.wording, date))
     });

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::fact::{FactId, ValueId};
+use crate::programme::Citation;
 use crate::understand::compose;
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::quantity::Quantity;
@@ -30,7 +31,10 @@ pub struct Mind {
     faqs: Index,
     /// For each programme, an index of its facts.
     facts: Vec<Index>,
-    /// What is said of the partnership.
+    /// The facts that grammar fills.
+    grammar: GrammarFacts,
+    /// What is said of the partnership, each with its source, and an index of it.
+    partnership_texts: Vec<(String, Citation)>,
     partnership: Index,
 }
 
@@ -78,13 +82,11 @@ impl Mind {
                 Index::new(texts.collect())
             })
             .collect();
-        let partnership = Index::new(
-            about::partnership_texts(&catalogue)
-                .iter()
-                .map(|(text, _)| features_of(&vocabulary, text))
-                .collect(),
-        );
-        Self { vocabulary, faq_of, faqs: Index::new(asks), facts, partnership, catalogue }
+        let partnership_texts = about::partnership_texts(&catalogue);
+        let partnership =
+            Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
+        let (faqs, grammar) = (Index::new(asks), GrammarFacts::of(&catalogue));
+        Self { vocabulary, faq_of, faqs, facts, grammar, partnership_texts, partnership, catalogue }
     }
 
     /// The catalogue that it speaks from.
@@ -107,10 +109,10 @@ impl Mind {
 
     /// The reply to a message, on the day `as_of`.
     pub fn reply(&self, conversation: &mut Conversation, message: &str, as_of: Date) -> Reply {
-        let facts = GrammarFacts::of(&self.catalogue);
-        let known_role = facts.role.and_then(|role| conversation.answers.choice(role));
-        let reading = Reading::of(&self.catalogue, &self.vocabulary, message, as_of, known_role);
-        let reply = self.decide(conversation, &reading, &facts, as_of);
+        let known_role = self.grammar.role.and_then(|role| conversation.answers.choice(role));
+        let reading =
+            Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, message, as_of, known_role);
+        let reply = self.decide(conversation, &reading, as_of);
         if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
             conversation.programmes.clone_from(&reply.programmes);
         }
@@ -121,13 +123,7 @@ impl Mind {
         reply
     }
 
-    fn decide(
-        &self,
-        conversation: &mut Conversation,
-        reading: &Reading,
-        facts: &GrammarFacts,
-        as_of: Date,
-    ) -> Reply {
+    fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
         let wording = &self.catalogue.wording;
         if reading.has(Intent::Care) {
             return Reply::new(Kind::Care, wording.chat_care.clone(), 0.95);
@@ -162,7 +158,7 @@ impl Mind {
                 conversation.suggesting = true;
             }
         }
-        let says_of_self = self.take_what_was_said(conversation, reading, facts);
+        let says_of_self = self.take_what_was_said(conversation, reading);
         if !reading.spoken_of.is_empty() {
             conversation.spoken_of.clone_from(&reading.spoken_of);
         }

@@ -40,6 +40,7 @@ impl Reading {
     pub fn of(
         catalogue: &Catalogue,
         vocabulary: &Vocabulary,
+        facts: &GrammarFacts,
         message: &str,
         as_of: Date,
         role: Option<ValueId>,
@@ -55,8 +56,7 @@ impl Reading {
                 programmes.push(place);
             }
         }
-        let facts = GrammarFacts::of(catalogue);
-        let mentions = mentions(&facts, &words, &matches);
+        let mentions = mentions(facts, &words, &matches);
         let lengths = quantities(&tokens, as_of);
         let mut reading = Self {
             programmes,
@@ -68,8 +68,8 @@ impl Reading {
             words,
             matches,
         };
-        reading.take_role_and_time(&facts, &mentions, &lengths, &tokens, role);
-        reading.take_values(catalogue, &facts, &mentions);
+        reading.take_role_and_time(facts, &mentions, &lengths, &tokens, role);
+        reading.take_values(catalogue, facts, &mentions);
         reading
     }
 
@@ -126,8 +126,8 @@ impl Reading {
     }
 
     /// What the speaker says their role is.
-    pub fn role(&self, catalogue: &Catalogue) -> Option<ValueId> {
-        let role = GrammarFacts::of(catalogue).role?;
+    pub fn role(&self, facts: &GrammarFacts) -> Option<ValueId> {
+        let role = facts.role?;
         self.said.iter().find_map(|(fact, answer)| match answer {
             Answer::Choice(value) if *fact == role => Some(*value),
             _ => None,
@@ -193,7 +193,7 @@ impl Reading {
         for mention in mentions {
             match (mention.role, facts.role, facts.next_role) {
                 (Role::Hoped, _, Some(next)) => {
-                    let value = facts.next_of_role(catalogue, mention.value);
+                    let value = facts.next_of_role(mention.value);
                     if let Some(value) = value.filter(|_| !self.said.iter().any(|(fact, _)| *fact == next)) {
                         self.said.push((next, Answer::Choice(value)));
                     }
@@ -331,7 +331,7 @@ impl GrammarFacts {
     }
 
     /// The likely next role that a role hoped for stands for.
-    fn next_of_role(&self, _: &Catalogue, role: ValueId) -> Option<ValueId> {
+    fn next_of_role(&self, role: ValueId) -> Option<ValueId> {
         self.next_values.iter().find(|(of, _)| *of == role).map(|(_, next)| *next)
     }
 }

@@ -165,7 +165,7 @@ impl Mind {
         {
             return self.about_programme(*one, reading, topics, features, as_of);
         }
-        let texts = partnership_texts(&self.catalogue);
+        let texts = &self.partnership_texts;
         let best = (0..texts.len())
             .map(|at| {
                 (

@@ -7,7 +7,7 @@ use crate::fact::{FactKind, ValueId};
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
-use crate::understand::reading::{GrammarFacts, Reading};
+use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 
 impl Mind {
@@ -75,18 +75,14 @@ impl Mind {
     }
 
     /// Takes what the speaker says of themselves. Whether they said anything.
-    pub(super) fn take_what_was_said(
-        &self,
-        conversation: &mut Conversation,
-        reading: &Reading,
-        facts: &GrammarFacts,
-    ) -> bool {
+    pub(super) fn take_what_was_said(&self, conversation: &mut Conversation, reading: &Reading) -> bool {
+        let facts = &self.grammar;
         let role = facts.role.and_then(|role| conversation.answers.choice(role));
-        let tells = reading.role(&self.catalogue).is_some() || role.is_some() || conversation.suggesting;
+        let tells = reading.role(&self.grammar).is_some() || role.is_some() || conversation.suggesting;
         let tells =
             tells || (reading.has(Intent::Suits) && (!reading.has(Intent::List) || reading.says_me()));
         let asks_only = !tells && reading.programmes.is_empty();
-        if asks_only && reading.role(&self.catalogue).is_none() {
+        if asks_only && reading.role(&self.grammar).is_none() {
             conversation.loose_time = reading.loose_time.clone().or(conversation.loose_time.take());
             return false;
         }
@@ -118,7 +114,7 @@ impl Mind {
         says_of_self: bool,
         topics: &[(u16, f32)],
     ) -> bool {
-        let role_now = reading.role(&self.catalogue).is_some();
+        let role_now = reading.role(&self.grammar).is_some();
         let strong_topic = topics.iter().any(|(_, strength)| *strength >= 1.4);
         if reading.says_that_is_me() && says_of_self {
             return true;
