@@ -17,7 +17,7 @@ mod reader;
 
 pub use compact::{NotACatalogue, Scope};
 
-use crate::compact::compact_struct;
+use crate::compact::{compact_enum, compact_struct};
 use crate::fact::{Fact, FactId};
 use crate::programme::{Citation, Programme, SourcedFact};
 use crate::rules::Rules;
@@ -90,8 +90,24 @@ pub struct Topic {
     pub name: String,
     /// Where to look where nothing is filed under it: places in [`Catalogue::topics`].
     pub near: Vec<u16>,
+    /// What sort of topic it is.
+    pub about: TopicAbout,
 }
-compact_struct!(Topic { id, name, near });
+compact_struct!(Topic { id, name, near, about });
+
+/// What sort of topic a topic is, where a reply depends on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TopicAbout {
+    /// What decides whether somebody fits.
+    Fitting,
+    /// When something is: a reply has to say how old its dates are.
+    Dates,
+    /// What a programme is, rather than a measure of it.
+    Nature,
+    /// Anything else.
+    Other,
+}
+compact_enum!(TopicAbout { Fitting, Dates, Nature, Other });
 
 /// Who runs a programme.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Understanding what people type, and replying truthfully.
 //!
 //! In reading order: a message as words ([`text`]), what words mean ([`lexicon`], [`vocabulary`]), lengths of time
-//! ([`quantity`]), whose role a role is ([`speaker`]), what a message says ([`reading`]); then which texts are about the
+//! ([`quantity`]), whose role a role is ([`speaker`]), what is asked and what is told ([`sentences`]), what a message says ([`reading`]); then which texts are about the
 //! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]).
 
 #[cfg(feature = "mind")]
@@ -15,6 +15,8 @@ pub mod quantity;
 pub mod reading;
 #[cfg(feature = "mind")]
 pub mod reply;
+#[cfg(feature = "mind")]
+pub mod sentences;
 #[cfg(feature = "mind")]
 pub mod similar;
 #[cfg(feature = "mind")]

@@ -61,7 +61,7 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
 const NOT_TOML: &str = "this is not TOML";
 
 /// The files of a catalogue that are not in a programme's folder.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "authorities.toml",
     "common.toml",
     "contacts.toml",
@@ -73,6 +73,7 @@ const LISTS: [&str; 13] = [
     "partnership.toml",
     "providers.toml",
     "sources.toml",
+    "spellings.toml",
     "topics.toml",
     "wording.toml",
 ];
@@ -187,6 +188,7 @@ fn load(files: &Files<'_>) -> Loaded {
     }
     if !catalogue.facts.is_empty() {
         catalogue.reference.lexicon = files.read("lexicon.toml", |table| words::lexicon(table, &catalogue));
+        catalogue.reference.lexicon.spellings = files.read("spellings.toml", words::spellings);
         catalogue.reference.faqs =
             files.read("faqs.toml", |table| words::faqs(table, &catalogue, &mut names));
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::answers::Answers;
 use crate::assess::assess;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, TopicAbout};
 use crate::evaluate::evaluate;
 use crate::interview::next_question;
 use crate::programme::{Citation, Programme, SourcedFact};
@@ -59,8 +59,7 @@ pub fn from_facts(
 
 /// Whether a topic is about when, so that the reply has to say how old its dates are.
 fn is_about_time(catalogue: &Catalogue, topic: u16) -> bool {
-    let id = catalogue.topics[usize::from(topic)].id.as_str();
-    ["opens", "closes", "starts", "ends", "dates", "status"].contains(&id)
+    catalogue.topics[usize::from(topic)].about == TopicAbout::Dates
 }
 
 /// What a programme is, for whom, and whether it runs.
@@ -131,6 +130,33 @@ pub fn from_faq(catalogue: &Catalogue, faq: &Faq, confidence: f32) -> Reply {
     let mut reply = Reply::new(kind, tidy(&text), confidence);
     (reply.programmes, reply.topic, reply.sources) = (faq.programmes.clone(), faq.topic, faq.cited.clone());
     reply
+}
+
+/// The replies to several questions of one message as one, in their order. What suits the person leads its kind, then what
+/// is known; that something is not known does not make the whole a referral.
+///
+/// # Panics
+/// Without a reply.
+pub fn together(replies: Vec<Reply>) -> Reply {
+    let rank = |reply: &Reply| match reply.kind {
+        Kind::Suggest => 0,
+        Kind::Compare | Kind::List | Kind::Answer => 1,
+        _ => 2,
+    };
+    let leading = replies.iter().min_by_key(|reply| rank(reply)).expect("there is a reply");
+    let mut all =
+        Reply { text: String::new(), programmes: Vec::new(), sources: Vec::new(), ..leading.clone() };
+    let texts: Vec<&str> = replies.iter().map(|reply| reply.text.as_str()).collect();
+    all.text = texts.join("\n\n");
+    for reply in &replies {
+        for programme in &reply.programmes {
+            if !all.programmes.contains(programme) {
+                all.programmes.push(*programme);
+            }
+        }
+        all.sources.extend(reply.sources.iter().cloned());
+    }
+    all
 }
 
 /// Programmes side by side, on one topic or on what tells programmes apart.

@@ -11,7 +11,7 @@ mod told;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, TopicAbout};
 use crate::fact::{FactId, ValueId};
 use crate::programme::Citation;
 use crate::understand::compose;
@@ -21,6 +21,9 @@ use crate::understand::reading::{GrammarFacts, Reading};
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::{Index, features, features_of};
 use crate::understand::vocabulary::Vocabulary;
+
+/// The most questions of one message that are answered.
+const MOST_QUESTIONS: usize = 3;
 
 /// What replies to messages: made once from a catalogue.
 pub struct Mind {
@@ -110,9 +113,22 @@ impl Mind {
     /// The reply to a message, on the day `as_of`.
     pub fn reply(&self, conversation: &mut Conversation, message: &str, as_of: Date) -> Reply {
         let known_role = self.grammar.role.and_then(|role| conversation.answers.choice(role));
-        let reading =
-            Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, message, as_of, known_role);
-        let reply = self.decide(conversation, &reading, as_of);
+        let read = |text: &str| {
+            Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, text, as_of, known_role)
+        };
+        let whole = read(message);
+        let reply = match self.at_once(conversation, &whole, as_of) {
+            Some(reply) => reply,
+            None => {
+                let questions = whole.questions(|span| read(message.get(span).unwrap_or_default()));
+                self.answer_all(conversation, &whole, &questions, as_of)
+            }
+        };
+        self.remember(conversation, &reply);
+        reply
+    }
+
+    fn remember(&self, conversation: &mut Conversation, reply: &Reply) {
         if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
             conversation.programmes.clone_from(&reply.programmes);
         }
@@ -120,24 +136,51 @@ impl Mind {
         conversation.pending = reply.ask_next;
         conversation.suggesting = reply.kind == Kind::Suggest
             || (conversation.suggesting && matches!(reply.kind, Kind::Answer | Kind::Refer | Kind::Compare));
-        reply
     }
 
-    fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
+    /// The reply to a message that is of a kind before it is about anything: distress, a fresh start, a short answer, a
+    /// greeting.
+    fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
         let wording = &self.catalogue.wording;
         if reading.has(Intent::Care) {
-            return Reply::new(Kind::Care, wording.chat_care.clone(), 0.95);
+            return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
             *conversation = self.start();
-            return Reply::new(Kind::Greeting, wording.chat_hello.clone(), 0.9);
+            return Some(Reply::new(Kind::Greeting, wording.chat_hello.clone(), 0.9));
         }
-        if let Some(reply) = self.answer_to_pending(conversation, reading, as_of) {
-            return reply;
+        self.answer_to_pending(conversation, reading, as_of).or_else(|| self.pleasantry(reading))
+    }
+
+    /// The reply to every question of a message; to the message as a whole where it has none apart from the rest.
+    fn answer_all(
+        &self,
+        conversation: &mut Conversation,
+        whole: &Reading,
+        questions: &[Reading],
+        as_of: Date,
+    ) -> Reply {
+        if questions.is_empty() {
+            return self.decide(conversation, whole, as_of);
         }
-        if let Some(reply) = self.pleasantry(reading) {
-            return reply;
+        let mut replies: Vec<Reply> = Vec::new();
+        for question in questions.iter().take(MOST_QUESTIONS) {
+            let reply = self.decide(conversation, question, as_of);
+            self.remember(conversation, &reply);
+            if !replies.iter().any(|earlier| earlier.text == reply.text) {
+                replies.push(reply);
+            }
         }
+        // What says nothing of a question says nothing beside what does.
+        if replies.iter().any(|reply| reply.kind.says_something()) {
+            replies.retain(|reply| reply.kind.says_something());
+        } else {
+            replies.truncate(1);
+        }
+        compose::together(replies)
+    }
+
+    fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
         let topics = reading.topics();
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
         if let Some(reply) = self.councils(reading) {
@@ -175,8 +218,10 @@ impl Mind {
         if reading.programmes.len() > 1 {
             // What and for whom is the comparison itself; a topic is how long, how many, when.
             let measured = |topic: u16| {
-                !["what", "who", "content", "next", "view", "experience", "eligibility"]
-                    .contains(&self.catalogue.topics[usize::from(topic)].id.as_str())
+                !matches!(
+                    self.catalogue.topics[usize::from(topic)].about,
+                    TopicAbout::Nature | TopicAbout::Fitting
+                )
             };
             let topic = topics
                 .iter()

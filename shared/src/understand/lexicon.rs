@@ -12,8 +12,20 @@ pub struct Lexicon {
     pub ordinary: Vec<String>,
     /// Words that belong to this world, though they name nothing in it.
     pub domain: Vec<String>,
+    /// Words that are often written otherwise than they are meant.
+    pub spellings: Vec<Spelling>,
 }
-compact_struct!(Lexicon { phrases, ordinary, domain });
+compact_struct!(Lexicon { phrases, ordinary, domain, spellings });
+
+/// A word that is written otherwise than it is meant: in dialect, in short, or by a slip of the phone.
+#[derive(Clone, Debug)]
+pub struct Spelling {
+    /// The word as it is written.
+    pub word: String,
+    /// The words that are meant, with one space between them.
+    pub means: String,
+}
+compact_struct!(Spelling { word, means });
 
 /// A phrase: lower case, words separated by one space.
 #[derive(Clone, Debug)]
@@ -68,6 +80,7 @@ pub enum Intent {
     Negation,
     AboutTool,
     Human,
+    Asks,
 }
 compact_enum!(Intent {
     Suits,
@@ -89,11 +102,12 @@ compact_enum!(Intent {
     Negation,
     AboutTool,
     Human,
+    Asks,
 });
 
 impl Intent {
     /// Every kind with its name in the data.
-    pub const NAMES: [(&'static str, Self); 19] = [
+    pub const NAMES: [(&'static str, Self); 20] = [
         ("suits", Self::Suits),
         ("compare", Self::Compare),
         ("list", Self::List),
@@ -113,6 +127,7 @@ impl Intent {
         ("negation", Self::Negation),
         ("about_tool", Self::AboutTool),
         ("human", Self::Human),
+        ("asks", Self::Asks),
     ];
 }
 

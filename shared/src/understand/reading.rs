@@ -3,6 +3,8 @@
 //!
 //! It decides nothing: which reply a message gets is [`crate::understand::conversation`]'s.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use crate::answers::Answer;
@@ -10,8 +12,9 @@ use crate::catalogue::Catalogue;
 use crate::fact::{FactId, FactKind, ValueId};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::quantity::{Quantity, bare_years, quantities};
+use crate::understand::sentences::{Sentence, sentences};
 use crate::understand::speaker::{Mention, Role, mentions};
-use crate::understand::text::{Token, tokens};
+use crate::understand::text::Token;
 use crate::understand::vocabulary::{Match, Vocabulary, Word};
 
 /// What one message says.
@@ -33,6 +36,10 @@ pub struct Reading {
     pub spoken_of: Vec<(FactId, ValueId)>,
     /// Words that no phrase accounts for and that are not ordinary ones.
     pub content: Vec<String>,
+    /// What it asks and what it tells.
+    pub sentences: Vec<Sentence>,
+    /// Whether it is the question of a longer message, and `said` what the rest of that message tells.
+    pub focused: bool,
 }
 
 impl Reading {
@@ -45,7 +52,7 @@ impl Reading {
         as_of: Date,
         role: Option<ValueId>,
     ) -> Self {
-        let tokens = tokens(message);
+        let tokens = vocabulary.tokens(message);
         let words = vocabulary.words(&tokens);
         let matches = vocabulary.matches(&words);
         let mut programmes: Vec<u16> = Vec::new();
@@ -65,12 +72,34 @@ impl Reading {
             bare_time: bare_years(&tokens, as_of),
             spoken_of: Vec::new(),
             content: content(vocabulary, &words, &matches, &lengths, &tokens),
+            sentences: sentences(message, &tokens, &words, &matches),
+            focused: false,
             words,
             matches,
         };
         reading.take_role_and_time(facts, &mentions, &lengths, &tokens, role);
         reading.take_values(catalogue, facts, &mentions);
         reading
+    }
+
+    /// The questions of a longer message, each with what the whole message tells and the programmes that it names; none
+    /// where the message is best read as one.
+    pub fn questions(&self, read: impl Fn(Range<usize>) -> Self) -> Vec<Self> {
+        let asking = self.sentences.iter().filter(|sentence| sentence.asks).count();
+        if self.sentences.len() < 2 || asking == 0 || self.words.len() < 12 {
+            return Vec::new();
+        }
+        let mut questions: Vec<Self> = Vec::new();
+        for sentence in self.sentences.iter().filter(|sentence| sentence.asks) {
+            let mut question = read(sentence.span.clone());
+            if question.programmes.is_empty() {
+                question.programmes.clone_from(&self.programmes);
+            }
+            question.said.clone_from(&self.said);
+            question.focused = true;
+            questions.push(question);
+        }
+        questions
     }
 
     /// Whether a kind of message, or a turn in one, is there.

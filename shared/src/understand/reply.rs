@@ -27,6 +27,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether a reply of this kind tells something of programmes, or whom to ask.
+    pub fn says_something(self) -> bool {
+        !matches!(self, Self::Clarify | Self::Greeting | Self::OutOfScope)
+    }
+
     /// The name in the JSON of the command line.
     pub fn name(self) -> &'static str {
         match self {

@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 
 use crate::understand::lexicon::Meaning;
-use crate::understand::text::tokens;
 use crate::understand::vocabulary::{Match, Vocabulary, Word, singular};
 
 /// A text as its features.
@@ -38,7 +37,7 @@ pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> F
 
 /// The features of a text of the catalogue.
 pub fn features_of(vocabulary: &Vocabulary, text: &str) -> Features {
-    let words = vocabulary.words(&tokens(text));
+    let words = vocabulary.words(&vocabulary.tokens(text));
     let matches = vocabulary.matches(&words);
     features(vocabulary, &words, &matches)
 }

@@ -2,19 +2,24 @@
 //!
 //! Made once from a catalogue. It says what stands where; what a message wants is not decided here.
 
+mod names;
+mod spelling;
+
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
 use crate::understand::lexicon::Meaning;
 use crate::understand::text::{Token, tokens};
+use crate::understand::vocabulary::names::Names;
+use crate::understand::vocabulary::spelling::Spelling;
 
 /// The words that the catalogue knows.
 pub struct Vocabulary {
     /// Phrases by their first word.
     phrases: HashMap<String, Vec<Entry>>,
-    /// Every word that stands anywhere in the catalogue, with the number of texts that it stands in.
-    known: HashMap<String, u32>,
+    spelling: Spelling,
+    names: Names,
     ordinary: HashSet<String>,
     domain: HashSet<String>,
 }
@@ -53,7 +58,8 @@ impl Vocabulary {
         let reference = &catalogue.reference;
         let mut vocabulary = Self {
             phrases: HashMap::new(),
-            known: HashMap::new(),
+            spelling: Spelling::new(&reference.lexicon),
+            names: Names::new(catalogue),
             ordinary: reference.lexicon.ordinary.iter().cloned().collect(),
             domain: reference.lexicon.domain.iter().cloned().collect(),
         };
@@ -82,65 +88,35 @@ impl Vocabulary {
 
     fn add(&mut self, phrase: &str, meaning: Meaning, weak: bool) {
         self.know(phrase);
-        let words: Vec<String> = plain_words(&tokens(phrase)).into_iter().map(|word| word.text).collect();
+        let tokens = self.tokens(phrase);
+        let words: Vec<String> = plain_words(&tokens).into_iter().map(|word| word.text).collect();
         if let Some(first) = words.first() {
             self.phrases.entry(first.clone()).or_default().push(Entry { words, meaning, weak });
         }
     }
 
     fn know(&mut self, text: &str) {
-        let mut words: Vec<String> = plain_words(&tokens(text)).into_iter().map(|word| word.text).collect();
+        let tokens = self.tokens(text);
+        let mut words: Vec<String> = plain_words(&tokens).into_iter().map(|word| word.text).collect();
         words.sort_unstable();
         words.dedup();
-        for word in words {
-            *self.known.entry(word).or_default() += 1;
-        }
+        words.into_iter().for_each(|word| self.spelling.know(word));
+    }
+
+    /// The tokens of a text, words that are written otherwise than they are meant put right.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        self.spelling.meant(tokens(text))
     }
 
     /// The words of a message, signs left out and typing errors put right.
     pub fn words(&self, tokens: &[Token]) -> Vec<Word> {
         let mut words = plain_words(tokens);
         for word in &mut words {
-            if let Some(right) = self.put_right(&word.text) {
+            if let Some(right) = self.spelling.put_right(&word.text) {
                 word.text = right;
             }
         }
         words
-    }
-
-    /// The known word that an unknown one is a typing error of.
-    fn put_right(&self, word: &str) -> Option<String> {
-        let length = word.chars().count();
-        if !(5..=24).contains(&length) || !word.chars().all(|c| c.is_ascii_alphabetic()) {
-            return None;
-        }
-        let most = if length >= 11 { 2 } else { 1 };
-        let first = word.chars().next();
-        // "Thinkin" is how many people say and type "thinking".
-        if let Some(whole) = word.strip_suffix("in").map(|stem| format!("{stem}ing"))
-            && self.knows(&whole)
-        {
-            return Some(whole);
-        }
-        if self.knows(word) {
-            return None;
-        }
-        self.known
-            .iter()
-            // People get the first letter right, and words that differ in it are mostly other words.
-            .filter(|(known, _)| known.len().abs_diff(word.len()) <= most && known.len() >= 4)
-            .filter(|(known, _)| known.chars().next() == first)
-            .filter_map(|(known, count)| {
-                let distance = strsim::damerau_levenshtein(known, word);
-                let order = (distance, u32::MAX - count, known);
-                (distance <= most).then_some(order)
-            })
-            .min()
-            .map(|(.., known)| known.clone())
-    }
-
-    fn knows(&self, word: &str) -> bool {
-        self.known.contains_key(word) || singular(word).is_some_and(|one| self.known.contains_key(&one))
     }
 
     /// Whether a word carries nothing in a question.
@@ -156,38 +132,33 @@ impl Vocabulary {
     /// Every phrase found, longer ones first where they begin alike; a phrase inside a longer one of the same kind of
     /// meaning is left out.
     pub fn matches(&self, words: &[Word]) -> Vec<Match> {
-        let mut found: Vec<Match> = Vec::new();
-        for start in 0..words.len() {
-            let first = &words[start].text;
-            let one = singular(first);
-            let entries =
-                [Some(first), one.as_ref()].into_iter().flatten().filter_map(|word| self.phrases.get(word));
-            for entry in entries.flatten() {
-                let Some(there) = words.get(start..start + entry.words.len()) else { continue };
-                let (last, before) = entry.words.split_last().expect("a phrase has words");
-                let (there_last, there_before) = there.split_last().expect("as many as the phrase");
-                let plural = there_last.text != *last;
-                // "Heads of centre" has its plural in front.
-                let same = |word: &String, there: &Word| {
-                    *word == there.text || (words.len() > 1 && singular(&there.text).as_ref() == Some(word))
-                };
-                let plural_in_front = entry.words.len() > 1
-                    && singular(&entry.words[0]).is_some_and(|one| self.phrases.contains_key(&one));
-                let plural = plural
-                    || plural_in_front
-                    || before.iter().zip(there_before).any(|(word, there)| *word != there.text);
-                let fits = before.iter().zip(there_before).all(|(word, there)| same(word, there))
-                    && (there_last.text == *last || singular(&there_last.text).as_ref() == Some(last));
-                if fits {
-                    let plural = plural
-                        || (last.len() > 3
-                            && singular(last).is_some()
-                            && !last.ends_with("us")
-                            && last != "years");
-                    let words = start..start + entry.words.len();
-                    found.push(Match { words, meaning: entry.meaning, weak: entry.weak, plural });
-                }
+        let all: Vec<usize> = (0..words.len()).collect();
+        let mut found = self.found(words, &all);
+        // "How long does each Hexagon session last" asks what "how long does each session last" asks.
+        for (words, programme) in self.names.nearly(words) {
+            let named = |found: &Match| {
+                matches!(found.meaning, Meaning::Programme(_))
+                    && found.words.start < words.end
+                    && words.start < found.words.end
+            };
+            if !found.iter().any(named) {
+                found.push(Match {
+                    words,
+                    meaning: Meaning::Programme(programme),
+                    weak: false,
+                    plural: false,
+                });
             }
+        }
+        let in_name: Vec<Range<usize>> = found
+            .iter()
+            .filter(|found| matches!(found.meaning, Meaning::Programme(_)))
+            .map(|found| found.words.clone())
+            .collect();
+        if !in_name.is_empty() {
+            let others: Vec<usize> =
+                all.into_iter().filter(|place| !in_name.iter().any(|name| name.contains(place))).collect();
+            found.extend(self.found(words, &others));
         }
         found.sort_by_key(|m| (m.words.start, std::cmp::Reverse(m.words.end)));
         found.dedup_by(|b, a| a.words == b.words && a.meaning == b.meaning);
@@ -214,6 +185,45 @@ impl Vocabulary {
             }
         }
         standing
+    }
+
+    /// The phrases found among some words, those at `places`, as if they stood side by side.
+    fn found(&self, words: &[Word], places: &[usize]) -> Vec<Match> {
+        let mut found: Vec<Match> = Vec::new();
+        for (at, start) in places.iter().enumerate() {
+            let first = &words[*start].text;
+            let one = singular(first);
+            let entries =
+                [Some(first), one.as_ref()].into_iter().flatten().filter_map(|word| self.phrases.get(word));
+            for entry in entries.flatten() {
+                let Some(there) = places.get(at..at + entry.words.len()) else { continue };
+                if let Some(plural) = self.fits(entry, words, there) {
+                    let words = *start..there[there.len() - 1] + 1;
+                    found.push(Match { words, meaning: entry.meaning, weak: entry.weak, plural });
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a phrase is what stands at `there`; `Some(true)` where it stands there in the plural.
+    fn fits(&self, entry: &Entry, words: &[Word], there: &[usize]) -> Option<bool> {
+        let (last, before) = entry.words.split_last().expect("a phrase has words");
+        let (there_last, there_before) = there.split_last().expect("as many as the phrase");
+        let there_last = &words[*there_last].text;
+        // "Heads of centre" has its plural in front.
+        let same = |word: &String, there: &String| {
+            word == there || (words.len() > 1 && singular(there).as_ref() == Some(word))
+        };
+        let fits = before.iter().zip(there_before).all(|(word, there)| same(word, &words[*there].text))
+            && (there_last == last || singular(there_last).as_ref() == Some(last));
+        let plural_in_front = entry.words.len() > 1
+            && singular(&entry.words[0]).is_some_and(|one| self.phrases.contains_key(&one));
+        let plural = there_last != last
+            || plural_in_front
+            || before.iter().zip(there_before).any(|(word, there)| *word != words[*there].text)
+            || (last.len() > 3 && singular(last).is_some() && !last.ends_with("us") && last != "years");
+        fits.then_some(plural)
     }
 }
 

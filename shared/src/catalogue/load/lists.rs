@@ -5,7 +5,7 @@ use super::{Names, cited, refer};
 use crate::catalogue::reader::Table;
 use crate::catalogue::{
     Authority, Body, Contact, OpenPoint, Partnership, PlanItem, Provider, Source, SpringBreak, Term, Topic,
-    Workstream,
+    TopicAbout, Workstream,
 };
 use crate::programme::Citation;
 use crate::wording::Wording;
@@ -31,11 +31,19 @@ pub(super) fn sources(table: &Table<'_>, names: &mut Names) -> Vec<Source> {
     })
 }
 
+const TOPIC_ABOUT: [(&str, TopicAbout); 3] =
+    [("fitting", TopicAbout::Fitting), ("dates", TopicAbout::Dates), ("nature", TopicAbout::Nature)];
+
 pub(super) fn topics(table: &Table<'_>, names: &mut Names) -> Vec<Topic> {
     let mut near = Vec::new();
     let mut topics = each(table, "topic", |entry| {
         near.push(entry.texts("near"));
-        Topic { id: names.id(entry, "topic"), name: entry.words("name"), near: Vec::new() }
+        Topic {
+            id: names.id(entry, "topic"),
+            name: entry.words("name"),
+            near: Vec::new(),
+            about: entry.optional_one_of("about", &TOPIC_ABOUT).unwrap_or(TopicAbout::Other),
+        }
     });
     let ids: Vec<String> = topics.iter().map(|topic| topic.id.clone()).collect();
     for (topic, near) in topics.iter_mut().zip(near) {

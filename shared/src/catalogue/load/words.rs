@@ -1,11 +1,12 @@
-//! Reading `lexicon.toml` and `faqs.toml`: what words mean, and the questions that people ask.
+//! Reading `lexicon.toml`, `spellings.toml` and `faqs.toml`: what words mean, how they are written, and the questions that
+//! people ask.
 
 use super::{Names, refer};
 use crate::catalogue::Catalogue;
 use crate::catalogue::reader::Table;
 use crate::fact::{FactId, ValueId};
 use crate::programme::Citation;
-use crate::understand::lexicon::{Faq, Intent, Lexicon, Meaning, Phrase};
+use crate::understand::lexicon::{Faq, Intent, Lexicon, Meaning, Phrase, Spelling};
 
 pub(super) fn lexicon(table: &Table<'_>, catalogue: &Catalogue) -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -69,6 +70,28 @@ fn add(lexicon: &mut Lexicon, entry: &Table<'_>, meaning: Meaning, strong: &'sta
             lexicon.phrases.push(Phrase { words: text.text, meaning, weak });
         }
     }
+}
+
+pub(super) fn spellings(table: &Table<'_>) -> Vec<Spelling> {
+    let mut spellings: Vec<Spelling> = Vec::new();
+    for entry in table.tables("spelling") {
+        let means = entry.text("means");
+        for text in entry.required_texts("words") {
+            let plain = |c: char| c.is_ascii_lowercase() || c == '\'';
+            let message = if !text.text.chars().all(plain) {
+                format!("{:?} is not one word in a to z and '; use these alone", text.text)
+            } else if spellings.iter().any(|known| known.word == text.text) {
+                format!("{:?} is listed before; keep it in one place", text.text)
+            } else {
+                let means = means.as_ref().map_or_else(String::new, |means| means.text.clone());
+                spellings.push(Spelling { word: text.text, means });
+                continue;
+            };
+            entry.file.problem(&text.span, message);
+        }
+        entry.finish();
+    }
+    spellings
 }
 
 fn words_of(table: &Table<'_>, key: &'static str) -> Vec<String> {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answers::Answer;
+use crate::catalogue::TopicAbout;
 use crate::fact::{FactKind, ValueId};
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
@@ -120,6 +121,13 @@ impl Mind {
             return true;
         }
         let suits = reading.has(Intent::Suits);
+        if role_now && reading.focused {
+            // "Does acting count for it?" asks of the speaker who has just said what they are.
+            let of_fitting = topics.first().is_some_and(|(topic, _)| {
+                self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Fitting
+            });
+            return !strong_topic || suits || (of_fitting && reading.said.len() > 1);
+        }
         if role_now {
             return !strong_topic || suits || reading.programmes.is_empty() || reading.said.len() > 1;
         }

@@ -1,0 +1,126 @@
+//! Words as they are meant: dialect, text-speak and slips of the phone from the catalogue's table, and typing errors.
+//!
+//! It puts right what is written wrong; what a word means is not decided here.
+
+use std::collections::HashMap;
+
+use crate::understand::lexicon::Lexicon;
+use crate::understand::text::Token;
+use crate::understand::vocabulary::singular;
+
+/// How words are spelled, and how often each stands in the catalogue.
+pub struct Spelling {
+    /// Words that are written otherwise than they are meant, with the words that are meant.
+    meant: HashMap<String, Vec<String>>,
+    /// Every word that stands anywhere in the catalogue, with the number of texts that it stands in.
+    known: HashMap<String, u32>,
+}
+
+impl Spelling {
+    /// The table of a lexicon; no word is known yet.
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let meant = lexicon.spellings.iter().map(|spelling| {
+            (spelling.word.clone(), spelling.means.split(' ').map(str::to_owned).collect::<Vec<_>>())
+        });
+        Self { meant: meant.collect(), known: HashMap::new() }
+    }
+
+    /// Notes that a word stands in a text of the catalogue.
+    pub fn know(&mut self, word: String) {
+        *self.known.entry(word).or_default() += 1;
+    }
+
+    /// Tokens with the words of the table put right. A word that is meant as several becomes several tokens, which stand
+    /// where it stood.
+    pub fn meant(&self, tokens: Vec<Token>) -> Vec<Token> {
+        let mut all = Vec::with_capacity(tokens.len());
+        for token in tokens {
+            let plain = token.text.strip_suffix("'s").unwrap_or(&token.text);
+            match self.meant.get(&token.text).or_else(|| self.meant.get(plain)) {
+                Some(meant) => all
+                    .extend(meant.iter().map(|word| Token { text: word.clone(), span: token.span.clone() })),
+                None => all.push(token),
+            }
+        }
+        all
+    }
+
+    /// The known word that an unknown one is a typing error of.
+    pub fn put_right(&self, word: &str) -> Option<String> {
+        let length = word.chars().count();
+        if !(3..=24).contains(&length) || !word.chars().all(|c| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        // "Thinkin" is how many people say and type "thinking".
+        if let Some(whole) = word.strip_suffix("in").map(|stem| format!("{stem}ing"))
+            && length > 4
+            && self.knows(&whole)
+        {
+            return Some(whole);
+        }
+        if self.knows(word) {
+            return None;
+        }
+        self.nearest(word, length).or_else(|| self.without_vowels(word))
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        self.known.contains_key(word) || singular(word).is_some_and(|one| self.known.contains_key(&one))
+    }
+
+    /// The known word that differs in a letter or two.
+    fn nearest(&self, word: &str, length: usize) -> Option<String> {
+        let most = match length {
+            0..5 => return None,
+            5..11 => 1,
+            _ => 2,
+        };
+        let first = word.chars().next();
+        self.known
+            .iter()
+            // People get the first letter right, and words that differ in it are mostly other words.
+            .filter(|(known, _)| known.len().abs_diff(word.len()) <= most && known.len() >= 4)
+            .filter(|(known, _)| known.chars().next() == first)
+            .filter_map(|(known, count)| {
+                let distance = strsim::damerau_levenshtein(known, word);
+                let order = (distance, u32::MAX - count, known);
+                (distance <= most).then_some(order)
+            })
+            .min()
+            .map(|(.., known)| known.clone())
+    }
+
+    /// The known word that is left when its vowels, or doubled letters, are left out: "secndry", "aplications".
+    fn without_vowels(&self, word: &str) -> Option<String> {
+        let bones = bones(word);
+        if bones.len() < 3 {
+            return None;
+        }
+        self.known
+            .iter()
+            .filter(|(known, _)| known.len() > word.len() && known.len() <= 2 * word.len() + 1)
+            .filter(|(known, _)| known.starts_with(&word[..1]) && self::bones(known) == bones)
+            .filter(|(known, _)| is_within(word, known))
+            .map(|(known, count)| (u32::MAX - count, known))
+            .min()
+            .map(|(_, known)| known.clone())
+    }
+}
+
+/// The consonants of a word after its first letter, doubled ones once.
+fn bones(word: &str) -> String {
+    let mut bones = String::new();
+    for (place, c) in word.chars().enumerate() {
+        let counts = place == 0 || !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+        if counts && !bones.ends_with(c) {
+            bones.push(c);
+        }
+    }
+    bones
+}
+
+/// Whether the letters of one word stand in another in the same order.
+fn is_within(short: &str, long: &str) -> bool {
+    let mut letters = long.chars();
+    short.chars().all(|c| letters.any(|other| other == c))
+}
