@@ -24,4 +24,6 @@ pub mod speaker;
 #[cfg(feature = "mind")]
 pub mod text;
 #[cfg(feature = "mind")]
+pub mod topic_model;
+#[cfg(feature = "mind")]
 pub mod vocabulary;

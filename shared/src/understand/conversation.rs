@@ -20,15 +20,22 @@ use crate::understand::quantity::Quantity;
 use crate::understand::reading::{GrammarFacts, Reading};
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::{Index, features, features_of};
+use crate::understand::topic_model::{TopicModel, outside_names};
 use crate::understand::vocabulary::Vocabulary;
 
 /// The most questions of one message that are answered.
 const MOST_QUESTIONS: usize = 3;
 
+/// How much words have to speak for a topic to count, how much is as much as can be, and how strong that is beside a phrase.
+const GUESS_AT_LEAST: f32 = 5.0;
+const GUESS_CERTAIN: f32 = 14.0;
+const GUESS_STRENGTH: f32 = 1.6;
+
 /// What replies to messages: made once from a catalogue.
 pub struct Mind {
     catalogue: Catalogue,
     vocabulary: Vocabulary,
+    topic_model: TopicModel,
     /// Every way of asking every FAQ, with its place.
     faq_of: Vec<usize>,
     faqs: Index,
@@ -88,8 +95,19 @@ impl Mind {
         let partnership_texts = about::partnership_texts(&catalogue);
         let partnership =
             Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
+        let topic_model = TopicModel::new(&catalogue, &vocabulary);
         let (faqs, grammar) = (Index::new(asks), GrammarFacts::of(&catalogue));
-        Self { vocabulary, faq_of, faqs, facts, grammar, partnership_texts, partnership, catalogue }
+        Self {
+            vocabulary,
+            topic_model,
+            faq_of,
+            faqs,
+            facts,
+            grammar,
+            partnership_texts,
+            partnership,
+            catalogue,
+        }
     }
 
     /// The catalogue that it speaks from.
@@ -180,8 +198,26 @@ impl Mind {
         compose::together(replies)
     }
 
+    /// The topics that a question asks for: those that its phrases name, and those that its words speak for one by one.
+    fn topics(&self, conversation: &Conversation, reading: &Reading) -> Vec<(u16, f32)> {
+        let mut topics = reading.topics(&self.catalogue);
+        if reading.programmes.is_empty() && conversation.programmes.is_empty() {
+            return topics;
+        }
+        let guesses = self.topic_model.guess(outside_names(&reading.words, &reading.matches));
+        for (topic, speaks) in guesses.into_iter().take(3).filter(|(_, speaks)| *speaks > GUESS_AT_LEAST) {
+            let strength = (speaks / GUESS_CERTAIN).min(1.0) * GUESS_STRENGTH;
+            match topics.iter_mut().find(|(known, _)| *known == topic) {
+                Some((_, known)) => *known += strength * 0.5,
+                None => topics.push((topic, strength)),
+            }
+        }
+        topics.sort_by(|a, b| b.1.total_cmp(&a.1));
+        topics
+    }
+
     fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
-        let topics = reading.topics();
+        let topics = self.topics(conversation, reading);
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
         if let Some(reply) = self.councils(reading) {
             return reply;

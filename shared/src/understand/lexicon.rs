@@ -40,7 +40,7 @@ pub struct Phrase {
 compact_struct!(Phrase { words, meaning, weak });
 
 /// What a phrase means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Meaning {
     /// A value of a fact.
     Value(FactId, ValueId),

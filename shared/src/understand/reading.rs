@@ -8,7 +8,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::answers::Answer;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, TopicAbout};
 use crate::fact::{FactId, FactKind, ValueId};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::quantity::{Quantity, bare_years, quantities};
@@ -108,18 +108,34 @@ impl Reading {
     }
 
     /// The topics asked for with how strongly, the strongest first.
-    pub fn topics(&self) -> Vec<(u16, f32)> {
+    pub fn topics(&self, catalogue: &Catalogue) -> Vec<(u16, f32)> {
         let mut topics: Vec<(u16, f32)> = Vec::new();
         for found in &self.matches {
             let Meaning::Topic(topic) = found.meaning else { continue };
-            let strength = if found.weak { 0.6 } else { 1.0 + 0.4 * found.words.len() as f32 };
+            let strength = match found.weak {
+                true => 0.6,
+                // "Where are the face-to-face sessions" asks where.
+                false if self.is_asked_by(found) => 1.6 + 0.4 * found.words.len() as f32,
+                false => 1.0 + 0.4 * found.words.len() as f32,
+            };
             match topics.iter_mut().find(|(known, _)| *known == topic) {
                 Some((_, sum)) => *sum += 0.4 * strength,
                 None => topics.push((topic, strength)),
             }
         }
+        // "What is this June event": what something is is asked only where nothing else is.
+        let nature = |topic: u16| catalogue.topics[usize::from(topic)].about == TopicAbout::Nature;
+        if topics.iter().any(|(topic, strength)| *strength >= 1.0 && !nature(*topic)) {
+            topics.iter_mut().filter(|(topic, _)| nature(*topic)).for_each(|(_, strength)| *strength *= 0.4);
+        }
         topics.sort_by(|a, b| b.1.total_cmp(&a.1));
         topics
+    }
+
+    /// Whether a phrase begins with the word that asks.
+    fn is_asked_by(&self, found: &Match) -> bool {
+        let first = self.words[found.words.start].text.as_str();
+        ["where", "whereabouts", "when", "how", "who"].contains(&first) && found.words.len() > 1
     }
 
     /// Whether the message is nothing but a question on a topic: "When does it close?"

@@ -43,7 +43,7 @@ pub fn features_of(vocabulary: &Vocabulary, text: &str) -> Features {
 }
 
 /// A word without its commonest endings, so that "applied" and "applications" meet.
-fn stem(word: &str) -> String {
+pub fn stem(word: &str) -> String {
     let word = singular(word).unwrap_or_else(|| word.to_owned());
     for ending in [
         "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "er", "ly", "es", "y",

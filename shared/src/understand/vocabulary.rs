@@ -161,7 +161,8 @@ impl Vocabulary {
             found.extend(self.found(words, &others));
         }
         found.sort_by_key(|m| (m.words.start, std::cmp::Reverse(m.words.end)));
-        found.dedup_by(|b, a| a.words == b.words && a.meaning == b.meaning);
+        let mut seen = HashSet::new();
+        found.retain(|found| seen.insert((found.words.clone(), found.meaning)));
         let covered = |inner: &Match| {
             found.iter().any(|outer| {
                 outer.words.len() > inner.words.len()

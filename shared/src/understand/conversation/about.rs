@@ -71,10 +71,7 @@ impl Mind {
         let silent = topics.iter().find(|(topic, _)| programme.not_stated.contains(topic));
         let strongest = topics.first().map_or(0.0, |(_, strength)| *strength);
         if let Some((topic, of_silent)) = silent {
-            let answered = best.is_some_and(|(_, at)| {
-                strength(programme.facts[at].topic) > of_silent * 1.15
-                    || (features.len() > 2 && index.covered(features, at) > 0.8)
-            });
+            let answered = best.is_some_and(|(_, at)| strength(programme.facts[at].topic) > of_silent * 1.15);
             if *of_silent >= strongest * 0.8 && !answered {
                 return compose::silent(&self.catalogue, &[place], Some(*topic), 0.8);
             }

@@ -20,7 +20,10 @@ impl Mind {
         as_of: Date,
     ) -> Option<Reply> {
         let pending = conversation.pending?;
-        if !reading.programmes.is_empty() || reading.words.len() > 8 || !reading.topics().is_empty() {
+        if !reading.programmes.is_empty()
+            || reading.words.len() > 8
+            || !reading.topics(&self.catalogue).is_empty()
+        {
             return None;
         }
         let asked = self.catalogue.fact(pending);
@@ -61,7 +64,7 @@ impl Mind {
             || !reading.said.is_empty()
             || !reading.spoken_of.is_empty()
             || !reading.content.is_empty()
-            || reading.topics().iter().any(|(_, strength)| *strength > 1.0)
+            || reading.topics(&self.catalogue).iter().any(|(_, strength)| *strength > 1.0)
             || reading.matches.iter().any(|found| matches!(found.meaning, Meaning::Term(_)));
         let wording = &self.catalogue.wording;
         let said = [

@@ -34,13 +34,30 @@ impl Spelling {
     /// where it stood.
     pub fn meant(&self, tokens: Vec<Token>) -> Vec<Token> {
         let mut all = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let plain = token.text.strip_suffix("'s").unwrap_or(&token.text);
-            match self.meant.get(&token.text).or_else(|| self.meant.get(plain)) {
-                Some(meant) => all
-                    .extend(meant.iter().map(|word| Token { text: word.clone(), span: token.span.clone() })),
-                None => all.push(token),
+        let numbered = |place: usize| {
+            let beside = [place.checked_sub(1), Some(place + 1)].into_iter().flatten();
+            beside.filter_map(|beside| tokens.get(beside)).any(Token::is_number)
+        };
+        // "S1", "band C 2": a letter beside a number is no word in short.
+        let letters: Vec<bool> =
+            (0..tokens.len()).map(|place| tokens[place].text.len() == 1 && numbered(place)).collect();
+        for (token, letter) in tokens.into_iter().zip(letters) {
+            if letter {
+                all.push(token);
+                continue;
             }
+            // "Whit's" is "whit" and what is left.
+            let (plain, rest) = match token.text.strip_suffix("'s") {
+                Some(plain) if !self.meant.contains_key(&token.text) => (plain, "'s"),
+                _ => (token.text.as_str(), ""),
+            };
+            let Some((last, before)) = self.meant.get(plain).and_then(|meant| meant.split_last()) else {
+                all.push(token);
+                continue;
+            };
+            let last = format!("{last}{rest}");
+            let words = before.iter().cloned().chain([last]);
+            all.extend(words.map(|text| Token { text, span: token.span.clone() }));
         }
         all
     }
