@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod catalogue;
+pub mod chat;
 pub mod export;
 pub mod json_lines;
 pub mod match_people;

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use commands::{ask, catalogue, match_people, serve};
+use commands::{ask, catalogue, chat, match_people, serve};
 
 /// Which leadership programme suits a member of school staff, and why.
 #[derive(Parser)]
@@ -49,6 +49,16 @@ enum Command {
         /// The message
         text: Vec<String>,
     },
+    /// A conversation on the terminal; nothing of it is kept
+    #[command(after_help = chat::HELP)]
+    Chat {
+        /// The date of asking [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<Date>,
+        /// Where the input is no terminal: write each message before its reply
+        #[arg(long)]
+        echo: bool,
+    },
     /// Check, show and export the catalogue
     #[command(subcommand)]
     Catalogue(catalogue::Command),
@@ -62,6 +72,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
         Command::Ask { jsonl, as_of, text } => ask::run(folder, as_of, jsonl, &text),
+        Command::Chat { as_of, echo } => chat::run(folder, as_of, echo),
         Command::Catalogue(command) => catalogue::run(folder, &command),
         Command::Serve(arguments) => serve::run(&arguments),
     };

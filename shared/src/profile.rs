@@ -30,7 +30,7 @@ pub enum Given {
 
 impl Given {
     /// The value as an error shows it, shortened.
-    fn shown(&self) -> String {
+    pub fn shown(&self) -> String {
         let whole = match self {
             Self::Text(text) => format!("{text:?}"),
             Self::Number(number) => number.to_string(),
@@ -149,7 +149,7 @@ fn values(fact: &Fact) -> String {
 }
 
 /// An unknown word with the nearest right one and, always, everything that is allowed.
-fn unknown_of(what: &str, found: &str, allowed: &[&str]) -> String {
+pub(crate) fn unknown_of(what: &str, found: &str, allowed: &[&str]) -> String {
     let near = nearest(found, allowed.iter().copied());
     let meant = near.map_or_else(String::new, |near| format!(" (did you mean {near:?}?)"));
     let found = Given::Text(found.to_owned()).shown();

@@ -25,6 +25,18 @@ pub struct Question {
     pub flags: Vec<Flag>,
 }
 
+impl Question {
+    /// What a person can answer where it is one of a list, as they read it, "I'm not sure" last. For a length of time there
+    /// is no list but "I'm not sure".
+    pub fn answers(&self) -> impl Iterator<Item = &str> {
+        let values = match &self.input {
+            Input::Choice(values) => values.as_slice(),
+            Input::YearsAndMonths => &[],
+        };
+        values.iter().map(|value| value.label.as_str()).chain(self.not_sure.as_deref())
+    }
+}
+
 /// How a question is answered.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Input {

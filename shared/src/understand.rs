@@ -2,8 +2,11 @@
 //!
 //! In reading order: a message as words ([`text`]), what words mean ([`lexicon`], [`vocabulary`]), lengths of time
 //! ([`quantity`]), whose role a role is ([`speaker`]), what is asked and what is told ([`sentences`]), what a message says ([`reading`]); then which texts are about the
-//! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]).
+//! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]). Beside it,
+//! facts that a person looks at and sets by name (`by_hand`).
 
+#[cfg(feature = "load")]
+pub mod by_hand;
 #[cfg(feature = "mind")]
 pub mod compose;
 #[cfg(feature = "mind")]

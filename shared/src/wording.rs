@@ -157,6 +157,18 @@ wording! {
     chat_councils,
     /// Chat: before the things that a question could be about.
     chat_which,
+    /// Chat: where what is typed stays.
+    chat_private,
+    /// Chat: that it was quiet for too long and everything is forgotten; `{minutes}`.
+    chat_expired,
+    /// Chat: before what was understood of the person.
+    chat_understood,
+    /// Chat: that nothing was understood of the person yet.
+    chat_understood_nothing,
+    /// Chat: before the sources of the last reply.
+    chat_sources,
+    /// Chat: that the last reply has no sources.
+    chat_no_sources,
 }
 
 impl Wording {

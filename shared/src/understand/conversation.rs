@@ -7,6 +7,9 @@ mod about;
 mod lists;
 mod meaning;
 mod told;
+mod upkeep;
+
+pub use upkeep::EXPIRES_AFTER;
 
 use jiff::civil::Date;
 
