@@ -156,6 +156,8 @@ wording! {
     /// Chat: before the names of the councils.
     chat_councils,
     /// Chat: before the things that a question could be about.
+    /// That a reply comes back to the question that it left open.
+    chat_back_to,
     chat_which,
     /// Chat: where what is typed stays.
     chat_private,

@@ -17,6 +17,7 @@ use crate::answers::{Answer, Answers};
 use crate::catalogue::{Catalogue, TopicAbout};
 use crate::fact::{FactId, ValueId};
 use crate::programme::Citation;
+use crate::question::question;
 use crate::understand::compose;
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::quantity::Quantity;
@@ -138,25 +139,41 @@ impl Mind {
             Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, text, as_of, known_role)
         };
         let whole = read(message);
-        let reply = match self.at_once(conversation, &whole, as_of) {
+        let mut reply = match self.at_once(conversation, &whole, as_of) {
             Some(reply) => reply,
             None => {
                 let questions = whole.questions(|span| read(message.get(span).unwrap_or_default()));
                 self.answer_all(conversation, &whole, &questions, as_of)
             }
         };
-        self.remember(conversation, &reply);
+        self.remember(conversation, &mut reply);
+        if reply.kind != Kind::Suggest
+            && let Some(fact) = reply.ask_next
+        {
+            let asked = question(&self.catalogue, fact, &conversation.answers).heading;
+            let back = crate::explain::with(&self.catalogue.wording.chat_back_to, &asked);
+            reply.text = format!("{}\n\n{back}", reply.text);
+        }
         reply
     }
 
-    fn remember(&self, conversation: &mut Conversation, reply: &Reply) {
+    /// Notes what a reply was about, for what is said next. A question in the middle of an interview leaves the interview's
+    /// own question open, and the reply comes back to it.
+    fn remember(&self, conversation: &mut Conversation, reply: &mut Reply) {
         if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
             conversation.programmes.clone_from(&reply.programmes);
         }
         conversation.topic = reply.topic.or(conversation.topic);
+        let aside = conversation.suggesting
+            && matches!(
+                reply.kind,
+                Kind::Answer | Kind::Refer | Kind::Compare | Kind::List | Kind::OutOfScope
+            );
+        if aside && reply.ask_next.is_none() {
+            reply.ask_next = conversation.pending;
+        }
         conversation.pending = reply.ask_next;
-        conversation.suggesting = reply.kind == Kind::Suggest
-            || (conversation.suggesting && matches!(reply.kind, Kind::Answer | Kind::Refer | Kind::Compare));
+        conversation.suggesting = reply.kind == Kind::Suggest || aside;
     }
 
     /// The reply to a message that is of a kind before it is about anything: distress, a fresh start, a short answer, a
@@ -186,8 +203,8 @@ impl Mind {
         }
         let mut replies: Vec<Reply> = Vec::new();
         for question in questions.iter().take(MOST_QUESTIONS) {
-            let reply = self.decide(conversation, question, as_of);
-            self.remember(conversation, &reply);
+            let mut reply = self.decide(conversation, question, as_of);
+            self.remember(conversation, &mut reply);
             if !replies.iter().any(|earlier| earlier.text == reply.text) {
                 replies.push(reply);
             }

@@ -81,6 +81,8 @@ pub enum Intent {
     AboutTool,
     Human,
     Asks,
+    NotYet,
+    Other,
 }
 compact_enum!(Intent {
     Suits,
@@ -103,11 +105,13 @@ compact_enum!(Intent {
     AboutTool,
     Human,
     Asks,
+    NotYet,
+    Other,
 });
 
 impl Intent {
     /// Every kind with its name in the data.
-    pub const NAMES: [(&'static str, Self); 20] = [
+    pub const NAMES: [(&'static str, Self); 22] = [
         ("suits", Self::Suits),
         ("compare", Self::Compare),
         ("list", Self::List),
@@ -128,6 +132,8 @@ impl Intent {
         ("about_tool", Self::AboutTool),
         ("human", Self::Human),
         ("asks", Self::Asks),
+        ("not_yet", Self::NotYet),
+        ("other", Self::Other),
     ];
 }
 

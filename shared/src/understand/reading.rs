@@ -376,7 +376,7 @@ impl GrammarFacts {
     }
 
     /// The likely next role that a role hoped for stands for.
-    fn next_of_role(&self, role: ValueId) -> Option<ValueId> {
+    pub fn next_of_role(&self, role: ValueId) -> Option<ValueId> {
         self.next_values.iter().find(|(of, _)| *of == role).map(|(_, next)| *next)
     }
 }

@@ -171,7 +171,7 @@ impl Message<'_> {
     fn whose(&self, there: &Match, value: ValueId, strength: u8) -> Role {
         let is_head = self.facts.is_head(value);
         let (role, next) = (self.facts.role, self.facts.next_role);
-        if there.plural || any(self.before(there, 3), &NOT) {
+        if there.plural || self.is_denied(there) {
             return Role::Others;
         }
         if self.inside(there, |fact| Some(fact) == next) || self.is_hoped_for(there, is_head, strength) {
@@ -193,6 +193,14 @@ impl Message<'_> {
         let too_weak = there.weak && strength < 3 && there.words.start > 1;
         let nobodys = strength < 2 && !self.speaks_of_self && there.words.start > 2;
         if too_weak || nobodys { Role::Others } else { Role::Speaker }
+    }
+
+    /// "I'm not a head yet"; but "no, I'm a head" is none.
+    fn is_denied(&self, there: &Match) -> bool {
+        let before = self.before(there, 3);
+        let own = before.iter().rposition(|word| ["i'm", "im", "i", "am"].contains(&word.text.as_str()));
+        let denied = before.iter().rposition(|word| NOT.contains(&word.text.as_str()));
+        denied.is_some_and(|denied| before[denied].text != "no" || own.is_none_or(|own| own < denied))
     }
 
     fn is_hoped_for(&self, there: &Match, is_head: bool, strength: u8) -> bool {

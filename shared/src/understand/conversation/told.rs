@@ -4,15 +4,18 @@ use jiff::civil::Date;
 
 use crate::answers::Answer;
 use crate::catalogue::TopicAbout;
-use crate::fact::{FactKind, ValueId};
+use crate::fact::{FactId, FactKind, ValueId};
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 
+/// The most words of a message that is taken for an answer to a question.
+const MOST_OF_AN_ANSWER: usize = 16;
+
 impl Mind {
-    /// A short answer to the question just asked.
+    /// A short answer to the question just asked, with what else is said in the same breath.
     pub(super) fn answer_to_pending(
         &self,
         conversation: &mut Conversation,
@@ -20,42 +23,78 @@ impl Mind {
         as_of: Date,
     ) -> Option<Reply> {
         let pending = conversation.pending?;
-        if !reading.programmes.is_empty()
-            || reading.words.len() > 8
-            || !reading.topics(&self.catalogue).is_empty()
-        {
+        let asks = reading.sentences.iter().any(|sentence| sentence.asks);
+        if asks || !reading.programmes.is_empty() || reading.words.len() > MOST_OF_AN_ANSWER {
             return None;
         }
-        let asked = self.catalogue.fact(pending);
-        let by_words = |words: &[(Intent, &str)]| {
-            words.iter().find(|(intent, _)| reading.has(*intent)).and_then(|(_, value)| asked.value(value))
-        };
-        match &asked.kind {
-            FactKind::Months { .. } => {
-                let time = reading.loose_time.as_ref().or(reading.bare_time.as_ref());
-                if let Some(time) = time {
-                    conversation.answers.set(pending, Answer::Months(time.range));
-                } else if reading.has(Intent::Unsure) {
-                    conversation.answers.set_not_sure(&self.catalogue, pending).ok()?;
-                } else {
-                    return None;
-                }
+        match self.short_answer(pending, reading)? {
+            Some(answer) => conversation.answers.set(pending, answer),
+            None => conversation.answers.set_not_sure(&self.catalogue, pending).ok()?,
+        }
+        let (role, next) = (self.grammar.role, self.grammar.next_role);
+        for (fact, answer) in &reading.said {
+            // "Headteacher, I hope" names the next role and not their own.
+            let of_next = Some(pending) == next && Some(*fact) == role && !reading.says_me();
+            if *fact != pending && !of_next {
+                conversation.answers.set(*fact, *answer);
             }
-            FactKind::Choice { .. } => {
-                if reading.said.iter().any(|(fact, _)| *fact == pending) {
-                    return None;
-                }
-                if reading.has(Intent::Unsure) {
-                    conversation.answers.set_not_sure(&self.catalogue, pending).ok()?;
-                } else {
-                    let value = by_words(&[(Intent::Yes, "yes"), (Intent::No, "no")])?;
-                    conversation.answers.set(pending, Answer::Choice(value));
-                }
-            }
-            FactKind::Flag => return None,
         }
         let about = if conversation.suggesting { conversation.programmes.clone() } else { Vec::new() };
         Some(compose::suggest(&self.catalogue, &conversation.answers, &about, as_of))
+    }
+
+    /// What a message answers to a question about a fact; `Some(None)` for "not sure", `None` where it is no answer.
+    fn short_answer(&self, asked: FactId, reading: &Reading) -> Option<Option<Answer>> {
+        let fact = self.catalogue.fact(asked);
+        let answer = match &fact.kind {
+            FactKind::Months { .. } => {
+                let of_fact = reading.said.iter().find_map(|(of, answer)| (*of == asked).then_some(*answer));
+                let time = reading.loose_time.as_ref().or(reading.bare_time.as_ref());
+                of_fact.or(time.map(|time| Answer::Months(time.range)))
+            }
+            FactKind::Choice { .. } => self.short_choice(asked, reading).map(Answer::Choice),
+            FactKind::Flag => return None,
+        };
+        match answer {
+            None if reading.has(Intent::Unsure) => Some(None),
+            None => None,
+            answer => Some(answer),
+        }
+    }
+
+    /// The value of a fact that a short answer names.
+    fn short_choice(&self, asked: FactId, reading: &Reading) -> Option<ValueId> {
+        let fact = self.catalogue.fact(asked);
+        let text: Vec<&str> = reading.words.iter().map(|word| word.text.as_str()).collect();
+        let text = text.join(" ");
+        let place = |value: &crate::fact::Value| fact.value(&value.id);
+        if let Some(value) = fact.values().iter().find(|value| value.label.to_lowercase() == text) {
+            return place(value);
+        }
+        let said = reading.said.iter().find_map(|(of, answer)| match answer {
+            Answer::Choice(value) if *of == asked => Some(*value),
+            _ => None,
+        });
+        let named = || {
+            reading.matches.iter().find_map(|found| match found.meaning {
+                Meaning::Value(of, value) if of == asked => Some(value),
+                Meaning::Value(of, value) if Some(of) == self.grammar.role => {
+                    let is_next = Some(asked) == self.grammar.next_role && !reading.says_me();
+                    is_next.then(|| self.grammar.next_of_role(value).or_else(|| fact.value("other")))?
+                }
+                _ => None,
+            })
+        };
+        let by_words = || {
+            let words = [
+                (Intent::NotYet, "not_yet"),
+                (Intent::Yes, "yes"),
+                (Intent::No, "no"),
+                (Intent::Other, "other"),
+            ];
+            words.iter().filter(|(intent, _)| reading.has(*intent)).find_map(|(_, value)| fact.value(value))
+        };
+        said.or_else(named).or_else(by_words)
     }
 
     /// Hello, thanks, goodbye, help: where nothing else is said.
@@ -121,6 +160,10 @@ impl Mind {
         let role_now = reading.role(&self.grammar).is_some();
         let strong_topic = topics.iter().any(|(_, strength)| *strength >= 1.4);
         if reading.says_that_is_me() && says_of_self {
+            return true;
+        }
+        let asks = reading.sentences.iter().any(|sentence| sentence.asks);
+        if conversation.suggesting && says_of_self && !asks && !reading.focused {
             return true;
         }
         let suits = reading.has(Intent::Suits);

@@ -52,8 +52,11 @@ impl Names {
                     .filter(|token| token.is_word() && !SMALL.contains(&token.text.as_str()))
                     .map(|token| singular(&token.text).unwrap_or(token.text))
                     .collect();
-                let telling =
-                    words.len() > 1 || words.iter().all(|word| word.len() > 6 && word != "headship");
+                // One word alone has to be nobody else's: "mentor" and "second" are near "mentoring" and "secondment".
+                let general = &catalogue.reference.lexicon.domain;
+                let telling = words.len() > 1
+                    || (!name.contains(' ')
+                        && words.iter().all(|word| word.len() > 6 && !general.contains(word)));
                 let known = names.iter().any(|(known, _)| *known == words);
                 if telling && !known && words.iter().all(|word| word.len() > 3) {
                     names.push((words, place as u16));
