@@ -155,9 +155,9 @@ wording! {
     chat_list_for,
     /// Chat: before the names of the councils.
     chat_councils,
-    /// Chat: before the things that a question could be about.
-    /// That a reply comes back to the question that it left open.
+    /// Chat: that a reply comes back to the question that it left open; `{name}`.
     chat_back_to,
+    /// Chat: before the things that a question could be about.
     chat_which,
     /// Chat: where what is typed stays.
     chat_private,

@@ -61,10 +61,11 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
 const NOT_TOML: &str = "this is not TOML";
 
 /// The files of a catalogue that are not in a programme's folder.
-const LISTS: [&str; 14] = [
+const LISTS: [&str; 15] = [
     "authorities.toml",
     "common.toml",
     "contacts.toml",
+    "examples.toml",
     "facts.toml",
     "faqs.toml",
     "glossary.toml",
@@ -188,6 +189,8 @@ fn load(files: &Files<'_>) -> Loaded {
     }
     if !catalogue.facts.is_empty() {
         catalogue.reference.lexicon = files.read("lexicon.toml", |table| words::lexicon(table, &catalogue));
+        catalogue.reference.lexicon.examples =
+            files.read("examples.toml", |table| words::examples(table, &catalogue));
         catalogue.reference.lexicon.spellings = files.read("spellings.toml", words::spellings);
         catalogue.reference.faqs =
             files.read("faqs.toml", |table| words::faqs(table, &catalogue, &mut names));

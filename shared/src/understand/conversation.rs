@@ -8,6 +8,7 @@ mod lists;
 mod meaning;
 mod told;
 mod upkeep;
+mod world;
 
 pub use upkeep::EXPIRES_AFTER;
 
@@ -30,10 +31,9 @@ use crate::understand::vocabulary::Vocabulary;
 /// The most questions of one message that are answered.
 const MOST_QUESTIONS: usize = 3;
 
-/// How much words have to speak for a topic to count, how much is as much as can be, and how strong that is beside a phrase.
-const GUESS_AT_LEAST: f32 = 5.0;
-const GUESS_CERTAIN: f32 = 14.0;
-const GUESS_STRENGTH: f32 = 1.6;
+/// How likely a guess at the topic has to be to count, and how strong a certain one is beside a phrase.
+const GUESS_AT_LEAST: f32 = 0.25;
+const GUESS_STRENGTH: f32 = 1.8;
 
 /// What replies to messages: made once from a catalogue.
 pub struct Mind {
@@ -225,11 +225,11 @@ impl Mind {
             return topics;
         }
         let guesses = self.topic_model.guess(outside_names(&reading.words, &reading.matches));
-        for (topic, speaks) in guesses.into_iter().take(3).filter(|(_, speaks)| *speaks > GUESS_AT_LEAST) {
-            let strength = (speaks / GUESS_CERTAIN).min(1.0) * GUESS_STRENGTH;
+        for (meaning, likely) in guesses.into_iter().take(2).filter(|(_, likely)| *likely > GUESS_AT_LEAST) {
+            let Meaning::Topic(topic) = meaning else { continue };
             match topics.iter_mut().find(|(known, _)| *known == topic) {
-                Some((_, known)) => *known += strength * 0.5,
-                None => topics.push((topic, strength)),
+                Some((_, known)) => *known += likely * GUESS_STRENGTH * 0.6,
+                None => topics.push((topic, likely * GUESS_STRENGTH)),
             }
         }
         topics.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -239,6 +239,9 @@ impl Mind {
     fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
         let topics = self.topics(conversation, reading);
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
+        if !self.is_of_this_world(conversation, reading, &features) {
+            return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
+        }
         if let Some(reply) = self.councils(reading) {
             return reply;
         }

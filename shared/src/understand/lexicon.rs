@@ -12,10 +12,24 @@ pub struct Lexicon {
     pub ordinary: Vec<String>,
     /// Words that belong to this world, though they name nothing in it.
     pub domain: Vec<String>,
+    /// Those of them that everyday talk has as well.
+    pub loose: Vec<String>,
     /// Words that are often written otherwise than they are meant.
     pub spellings: Vec<Spelling>,
+    /// Questions that people ask, by what they ask.
+    pub examples: Vec<Example>,
 }
-compact_struct!(Lexicon { phrases, ordinary, domain, spellings });
+compact_struct!(Lexicon { phrases, ordinary, domain, loose, spellings, examples });
+
+/// Ways of asking one thing, from which words are learned that speak for it.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What they ask: a topic, or a kind of message.
+    pub meaning: Meaning,
+    /// Ways of asking it.
+    pub ask: Vec<String>,
+}
+compact_struct!(Example { meaning, ask });
 
 /// A word that is written otherwise than it is meant: in dialect, in short, or by a slip of the phone.
 #[derive(Clone, Debug)]
@@ -83,6 +97,7 @@ pub enum Intent {
     Asks,
     NotYet,
     Other,
+    Elsewhere,
 }
 compact_enum!(Intent {
     Suits,
@@ -107,11 +122,12 @@ compact_enum!(Intent {
     Asks,
     NotYet,
     Other,
+    Elsewhere,
 });
 
 impl Intent {
     /// Every kind with its name in the data.
-    pub const NAMES: [(&'static str, Self); 22] = [
+    pub const NAMES: [(&'static str, Self); 23] = [
         ("suits", Self::Suits),
         ("compare", Self::Compare),
         ("list", Self::List),
@@ -134,6 +150,7 @@ impl Intent {
         ("asks", Self::Asks),
         ("not_yet", Self::NotYet),
         ("other", Self::Other),
+        ("elsewhere", Self::Elsewhere),
     ];
 }
 

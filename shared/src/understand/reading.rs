@@ -36,6 +36,9 @@ pub struct Reading {
     pub spoken_of: Vec<(FactId, ValueId)>,
     /// Words that no phrase accounts for and that are not ordinary ones.
     pub content: Vec<String>,
+    /// How many words nothing strong accounts for: no phrase that says its meaning by itself, no word of this world, no
+    /// ordinary one. A word in which a typing error was put right is one of them.
+    pub doubtful: usize,
     /// What it asks and what it tells.
     pub sentences: Vec<Sentence>,
     /// Whether it is the question of a longer message, and `said` what the rest of that message tells.
@@ -72,6 +75,7 @@ impl Reading {
             bare_time: bare_years(&tokens, as_of),
             spoken_of: Vec::new(),
             content: content(vocabulary, &words, &matches, &lengths, &tokens),
+            doubtful: doubtful(vocabulary, &words, &matches, &lengths, &tokens),
             sentences: sentences(message, &tokens, &words, &matches),
             focused: false,
             words,
@@ -308,6 +312,23 @@ fn content(
         .filter(|(place, word)| !accounted(*place, word) && !vocabulary.is_ordinary(&word.text))
         .map(|(_, word)| word.text.clone())
         .collect()
+}
+
+fn doubtful(
+    vocabulary: &Vocabulary,
+    words: &[Word],
+    matches: &[Match],
+    lengths: &[Quantity],
+    tokens: &[Token],
+) -> usize {
+    let accounted = |place: usize, word: &Word| {
+        matches.iter().any(|found| !found.weak && found.words.contains(&place))
+            || lengths.iter().any(|length| length.tokens.contains(&word.token))
+            || tokens[word.token].is_number()
+            || vocabulary.is_ordinary(&word.text)
+            || vocabulary.is_domain(&word.text)
+    };
+    words.iter().enumerate().filter(|(place, word)| word.mended || !accounted(*place, word)).count()
 }
 
 /// The facts that grammar fills rather than the lexicon: roles held, hoped for and had, and time in them.

@@ -54,14 +54,14 @@ const LEADING: [&str; 26] = [
     "basically",
 ];
 /// Words that a question begins with.
-const ASKING: [&str; 48] = [
+const ASKING: [&str; 43] = [
     "what", "what's", "whats", "when", "when's", "whens", "where", "where's", "wheres", "who", "who's",
     "whos", "how", "how's", "hows", "which", "why", "can", "could", "do", "does", "did", "is", "are", "will",
     "would", "should", "may", "any", "whit", "whit's", "whits", "whaur", "wha", "hoo", "whan", "dae", "kin",
-    "gonnae", "gonna", "isn't", "aren't", "don't", "doesn't", "can't", "whose", "whether", "wit",
+    "gonnae", "gonna", "whose", "whether", "wit",
 ];
 /// Words that begin a question only with one of [`ASKED`] after them: "am a depute" tells, "am I" asks.
-const ASKING_OF: [&str; 3] = ["am", "have", "has"];
+const ASKING_OF: [&str; 8] = ["am", "have", "has", "isn't", "aren't", "don't", "doesn't", "can't"];
 const ASKED: [&str; 10] = ["i", "ah", "you", "we", "they", "there", "anyone", "he", "she", "it"];
 
 /// The sentences of a message, in order; every word is in one of them.

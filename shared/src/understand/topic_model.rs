@@ -1,7 +1,7 @@
 //! Which topic a question is likely about, by its words one by one, where no phrase of the lexicon says so.
 //!
 //! Naive Bayes over the stems and pairs of stems of the catalogue's own wording: the lexicon's phrases, the ways of asking
-//! each FAQ, and the facts. It guesses; whether a guess is good enough is decided where it is used.
+//! each FAQ, its examples, and the facts. It guesses; whether a guess is good enough is decided where it is used.
 
 use std::collections::HashMap;
 
@@ -12,11 +12,16 @@ use crate::understand::vocabulary::{Match, Vocabulary, Word};
 
 /// How much more often a stem stands in texts on each topic than in all.
 pub struct TopicModel {
-    /// For each stem or pair of stems, the topics that it speaks for or against.
+    /// What is told apart: topics, and kinds of message that have examples.
+    classes: Vec<Meaning>,
+    /// For each stem or pair of stems, how much it speaks for which of the classes, by their place.
     weights: HashMap<String, Vec<(u16, f32)>>,
-    /// What a stem that a topic never had says against it.
-    topics: usize,
 }
+
+/// How many features of all texts are mixed into each class.
+const MIXED_IN: f32 = 12.0;
+/// Words that stand side by side do not speak apart: how much of the sum of what they say is believed.
+const SURENESS: f32 = 0.45;
 
 /// Words that stand in every sort of question.
 const EMPTY: [&str; 40] = [
@@ -28,61 +33,65 @@ const EMPTY: [&str; 40] = [
 impl TopicModel {
     /// Counts the catalogue's own wording.
     pub fn new(catalogue: &Catalogue, vocabulary: &Vocabulary) -> Self {
-        let mut texts: Vec<(u16, Vec<String>, f32)> = Vec::new();
+        let mut texts: Vec<(Meaning, Vec<String>, f32)> = Vec::new();
         for phrase in &catalogue.reference.lexicon.phrases {
-            if let Meaning::Topic(topic) = phrase.meaning {
+            if matches!(phrase.meaning, Meaning::Topic(_)) {
                 let weight = if phrase.weak { 0.5 } else { 1.0 };
-                texts.push((topic, features_of(vocabulary, &phrase.words), weight));
+                texts.push((phrase.meaning, features_of(vocabulary, &phrase.words), weight));
             }
         }
         for faq in &catalogue.reference.faqs {
-            for ask in faq.ask.iter().filter(|_| faq.topic.is_some()) {
-                texts.push((faq.topic.unwrap_or_default(), features_of(vocabulary, ask), 1.0));
-            }
+            let Some(topic) = faq.topic else { continue };
+            texts
+                .extend(faq.ask.iter().map(|ask| (Meaning::Topic(topic), features_of(vocabulary, ask), 1.0)));
+        }
+        for example in &catalogue.reference.lexicon.examples {
+            texts.extend(example.ask.iter().map(|ask| (example.meaning, features_of(vocabulary, ask), 1.5)));
         }
         for fact in catalogue.programmes.iter().flat_map(|programme| &programme.facts) {
-            texts.push((fact.topic, features_of(vocabulary, &fact.says), 0.4));
+            texts.push((Meaning::Topic(fact.topic), features_of(vocabulary, &fact.says), 0.4));
         }
-        let topics = catalogue.topics.len();
+        let mut classes: Vec<Meaning> = Vec::new();
+        let mut of_class: Vec<f32> = Vec::new();
         let mut counts: HashMap<String, HashMap<u16, f32>> = HashMap::new();
-        let mut of_topic = vec![0.0_f32; topics];
-        for (topic, features, weight) in texts {
+        for (meaning, features, weight) in texts {
+            let class = classes.iter().position(|known| *known == meaning).unwrap_or_else(|| {
+                classes.push(meaning);
+                of_class.push(0.0);
+                classes.len() - 1
+            });
+            of_class[class] += weight * features.len() as f32;
             for feature in features {
-                *counts.entry(feature).or_default().entry(topic).or_default() += weight;
-                of_topic[usize::from(topic)] += weight;
+                *counts.entry(feature).or_default().entry(class as u16).or_default() += weight;
             }
         }
-        let all: f32 = of_topic.iter().sum();
-        let weights = counts.into_iter().map(|(feature, by_topic)| {
-            let everywhere = by_topic.values().sum::<f32>() / all;
-            let weigh = |(topic, count): (u16, f32)| {
-                // A little of the whole is mixed in, so that a topic with few texts is not sure of itself.
-                let there = (count + 12.0 * everywhere) / (of_topic[usize::from(topic)] + 12.0);
-                (topic, (there / everywhere).ln())
+        let all: f32 = of_class.iter().sum();
+        let weights = counts.into_iter().map(|(feature, by_class)| {
+            let everywhere = by_class.values().sum::<f32>() / all;
+            let weigh = |(class, count): (u16, f32)| {
+                // A little of the whole is mixed in, so that a class with few texts is not sure of itself.
+                let there = (count + MIXED_IN * everywhere) / (of_class[usize::from(class)] + MIXED_IN);
+                (class, (there / everywhere).ln())
             };
-            let mut weights: Vec<(u16, f32)> = by_topic.into_iter().map(weigh).collect();
-            weights.sort_by_key(|(topic, _)| *topic);
+            let mut weights: Vec<(u16, f32)> =
+                by_class.into_iter().map(weigh).filter(|(_, weight)| *weight > 0.0).collect();
+            weights.sort_by_key(|(class, _)| *class);
             (feature, weights)
         });
-        Self { weights: weights.collect(), topics }
+        Self { weights: weights.collect(), classes }
     }
 
-    /// The topics that the words of a question speak for, the likeliest first, with how much they speak for them: 0 is
-    /// chance, 5 a word that stands on that topic alone.
-    pub fn guess<'a>(&self, words: impl Iterator<Item = &'a str>) -> Vec<(u16, f32)> {
-        let mut sums = vec![0.0_f32; self.topics];
-        for feature in features(words) {
-            let Some(weights) = self.weights.get(&feature) else { continue };
-            for (topic, weight) in weights {
-                sums[usize::from(*topic)] += weight.max(0.0);
-            }
+    /// What the words of a question speak for, the likeliest first, with how likely each is among all, from 0 to 1.
+    pub fn guess<'a>(&self, words: impl Iterator<Item = &'a str>) -> Vec<(Meaning, f32)> {
+        let mut sums = vec![0.0_f32; self.classes.len()];
+        for (class, weight) in
+            features(words).iter().filter_map(|feature| self.weights.get(feature)).flatten()
+        {
+            sums[usize::from(*class)] += weight;
         }
-        let mut guesses: Vec<(u16, f32)> = sums
-            .into_iter()
-            .enumerate()
-            .map(|(topic, sum)| (topic as u16, sum))
-            .filter(|(_, sum)| *sum > 0.0)
-            .collect();
+        let whole: f32 = sums.iter().map(|sum| (sum * SURENESS).exp()).sum();
+        let likely = |(class, sum): (usize, &f32)| (self.classes[class], (sum * SURENESS).exp() / whole);
+        let mut guesses: Vec<(Meaning, f32)> = sums.iter().enumerate().map(likely).collect();
         guesses.sort_by(|a, b| b.1.total_cmp(&a.1));
         guesses
     }

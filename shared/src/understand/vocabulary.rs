@@ -22,6 +22,7 @@ pub struct Vocabulary {
     names: Names,
     ordinary: HashSet<String>,
     domain: HashSet<String>,
+    loose: HashSet<String>,
 }
 
 struct Entry {
@@ -37,6 +38,8 @@ pub struct Word {
     pub text: String,
     /// The place of its token.
     pub token: usize,
+    /// Whether a typing error was put right in it.
+    pub mended: bool,
 }
 
 /// A phrase found in a message.
@@ -62,6 +65,7 @@ impl Vocabulary {
             names: Names::new(catalogue),
             ordinary: reference.lexicon.ordinary.iter().cloned().collect(),
             domain: reference.lexicon.domain.iter().cloned().collect(),
+            loose: reference.lexicon.loose.iter().cloned().collect(),
         };
         for phrase in &reference.lexicon.phrases {
             vocabulary.add(&phrase.words, phrase.meaning, phrase.weak);
@@ -114,6 +118,7 @@ impl Vocabulary {
         for word in &mut words {
             if let Some(right) = self.spelling.put_right(&word.text) {
                 word.text = right;
+                word.mended = true;
             }
         }
         words
@@ -127,6 +132,11 @@ impl Vocabulary {
     /// Whether a word belongs to this world.
     pub fn is_domain(&self, word: &str) -> bool {
         self.domain.contains(word) || singular(word).is_some_and(|one| self.domain.contains(&one))
+    }
+
+    /// Whether a word belongs to this world, and to others as well: "apply", "session".
+    pub fn is_loose(&self, word: &str) -> bool {
+        self.loose.contains(word) || singular(word).is_some_and(|one| self.loose.contains(&one))
     }
 
     /// Every phrase found, longer ones first where they begin alike; a phrase inside a longer one of the same kind of
@@ -234,7 +244,8 @@ fn hides(outer: Meaning, inner: Meaning) -> bool {
         // "head of centre" is no head; "Thinking About Headship" wants no headship; "leadership mentor" is no topic.
         (Meaning::Programme(_), _) => true,
         (Meaning::Value(outer, _), Meaning::Value(inner, _)) => outer == inner,
-        (Meaning::Value(..), Meaning::Term(_)) => true,
+        // "PT Home Ec" is no executive coaching.
+        (Meaning::Value(..), Meaning::Term(_) | Meaning::Programme(_)) => true,
         (Meaning::Topic(_), Meaning::Topic(_) | Meaning::Intent(_)) => true,
         (Meaning::Intent(_), Meaning::Intent(_)) => true,
         (Meaning::Term(_), Meaning::Term(_)) => true,
@@ -246,7 +257,7 @@ fn hides(outer: Meaning, inner: Meaning) -> bool {
 /// The words and numbers of tokens.
 fn plain_words(tokens: &[Token]) -> Vec<Word> {
     let words = tokens.iter().enumerate().filter(|(_, token)| token.is_word() || token.is_number());
-    words.map(|(place, token)| Word { text: token.text.clone(), token: place }).collect()
+    words.map(|(place, token)| Word { text: token.text.clone(), token: place, mended: false }).collect()
 }
 
 /// A word without the ending of a plural or of "'s", where it may have one.

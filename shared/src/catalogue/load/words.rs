@@ -1,12 +1,12 @@
-//! Reading `lexicon.toml`, `spellings.toml` and `faqs.toml`: what words mean, how they are written, and the questions that
-//! people ask.
+//! Reading `lexicon.toml`, `spellings.toml`, `examples.toml` and `faqs.toml`: what words mean, how they are written, and the
+//! questions that people ask.
 
 use super::{Names, refer};
 use crate::catalogue::Catalogue;
 use crate::catalogue::reader::Table;
 use crate::fact::{FactId, ValueId};
 use crate::programme::Citation;
-use crate::understand::lexicon::{Faq, Intent, Lexicon, Meaning, Phrase, Spelling};
+use crate::understand::lexicon::{Example, Faq, Intent, Lexicon, Meaning, Phrase, Spelling};
 
 pub(super) fn lexicon(table: &Table<'_>, catalogue: &Catalogue) -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -50,6 +50,7 @@ pub(super) fn lexicon(table: &Table<'_>, catalogue: &Catalogue) -> Lexicon {
     }
     lexicon.ordinary = words_of(table, "ordinary");
     lexicon.domain = words_of(table, "domain");
+    lexicon.loose = words_of(table, "loose");
     lexicon
 }
 
@@ -70,6 +71,22 @@ fn add(lexicon: &mut Lexicon, entry: &Table<'_>, meaning: Meaning, strong: &'sta
             lexicon.phrases.push(Phrase { words: text.text, meaning, weak });
         }
     }
+}
+
+pub(super) fn examples(table: &Table<'_>, catalogue: &Catalogue) -> Vec<Example> {
+    let mut examples = Vec::new();
+    for entry in table.tables("example") {
+        let topics = || catalogue.topics.iter().map(|topic| topic.id.as_str());
+        let topic = entry.optional_text("topic").map(|topic| refer(entry.file, "topic", &topic, topics()));
+        let meaning = match topic {
+            Some(topic) => Some(Meaning::Topic(topic as u16)),
+            None => entry.one_of("intent", &Intent::NAMES).map(Meaning::Intent),
+        };
+        let ask = entry.required_texts("ask").into_iter().map(|text| text.text).collect();
+        examples.extend(meaning.map(|meaning| Example { meaning, ask }));
+        entry.finish();
+    }
+    examples
 }
 
 pub(super) fn spellings(table: &Table<'_>) -> Vec<Spelling> {
