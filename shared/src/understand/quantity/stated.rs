@@ -82,10 +82,15 @@ fn figure(tokens: &[Token], text: &str, at: usize) -> Option<(What, usize)> {
         return (!is_share).then_some((What::Place { place, noun }, end));
     }
     if let Some(unit) = one_of(tokens, at) {
-        return Some((What::OneOf(unit), at + 2));
+        let part = match (word(tokens, at + 2), word(tokens, at + 3), word(tokens, at + 4)) {
+            ("and", "a", "half") => 50,
+            ("and", "a", "quarter") => 25,
+            _ => return Some((What::OneOf(unit), at + 2)),
+        };
+        return Some((What::Number { hundredths: 100 + part, noun: unit.to_owned() }, at + 5));
     }
     let (hundredths, end) = amount(tokens, at)?;
-    let (noun, end) = noun(tokens, end, hundredths == 100);
+    let (noun, end) = noun(tokens, end, hundredths <= 100);
     Some((What::Number { hundredths, noun }, end))
 }
 
@@ -189,7 +194,7 @@ const ENDS: &str = "of for in to and or at on from is are was were be been with 
     they it he she we you i says said ran made";
 
 /// The noun of a number, in the singular, and the place after it: "sessions" of "five one-hour sessions".
-fn noun(tokens: &[Token], after: usize, is_one: bool) -> (String, usize) {
+fn noun(tokens: &[Token], after: usize, at_most_one: bool) -> (String, usize) {
     // "The five-year lines", "one-hour sessions".
     if word(tokens, after) == "-"
         && let Some(unit) = TIMES.into_iter().find(|unit| *unit == word(tokens, after + 1))
@@ -214,7 +219,7 @@ fn noun(tokens: &[Token], after: usize, is_one: bool) -> (String, usize) {
         if let Some(one) = singular(next) {
             return (one, at + 1);
         }
-        if is_one
+        if at_most_one
             && (TIMES.contains(&next) || matches!(next, "session" | "group" | "set" | "meeting" | "place"))
         {
             return (next.to_owned(), at + 1);

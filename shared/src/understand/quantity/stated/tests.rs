@@ -33,7 +33,7 @@ fn numbers_in_words_and_digits_with_what_they_count() {
         &["25 place", "100 pupil", "210 head"],
     );
     check("1,200 pupils and 2.5 hours and 2½ hours", &["1200 pupil", "2.5 hour", "2.5 hour"]);
-    check("one and a half hours, half a day, half a dozen heads", &["1.5 hour", "0.5", "6 head"]);
+    check("one and a half hours, half a day, half a dozen heads", &["1.5 hour", "0.5 day", "6 head"]);
     check("a few senior people, several heads, less, across", &[]);
 }
 
@@ -41,6 +41,7 @@ fn numbers_in_words_and_digits_with_what_they_count() {
 fn a_year_is_one_year_unless_it_is_a_rate() {
     check("It lasts a year. A year-long step, an hour each.", &["a year", "a year", "a hour"]);
     check("six sessions a year", &["6 session"]);
+    check("An hour and a half, half a year.", &["1.5 hour", "0.5 year"]);
 }
 
 #[test]
