@@ -248,3 +248,35 @@ pub(super) fn stems<'t>(tokens: impl Iterator<Item = &'t Token>) -> Vec<String> 
     stems.dedup();
     stems
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measure(text: &str) -> Measure {
+        let claims = claims(text, None);
+        assert_eq!(claims.len(), 1, "{text}: {claims:?}");
+        claims[0].measure.clone()
+    }
+
+    #[test]
+    fn the_same_in_other_units_and_words_bears_a_figure_out() {
+        let bears_out = |held, said| measure(said).is_borne_out_by(&measure(held));
+        assert!(bears_out("24 months", "two years"));
+        assert!(bears_out("a year", "twelve months"));
+        assert!(bears_out("90 minutes", "an hour and a half"));
+        assert!(bears_out("groups of six", "six heads"));
+        assert!(bears_out("June 2025", "in June") && bears_out("June 2025", "in 2025"));
+        assert!(bears_out("2021-22", "2022") && !bears_out("2019-22", "2021"));
+        assert!(!bears_out("groups of six", "six years"));
+        assert!(!bears_out("six sessions", "six months"));
+        assert!(!bears_out("in June", "June 2025"));
+    }
+
+    #[test]
+    fn words_belong_to_the_figure_that_they_lead_up_to() {
+        let claims = claims("Sign-ups open each February for a first session in May.", None);
+        let may = claims.iter().find(|claim| claim.written == "May").unwrap();
+        assert_eq!(may.words, [("first".to_owned(), 2), ("sessi".to_owned(), 2)]);
+    }
+}
