@@ -9,6 +9,7 @@ mod worked_out;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
+use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 use pathways::understand::conversation::{Conversation, Mind};
@@ -21,9 +22,11 @@ use crate::project::{catalogue, json_lines, root, thorough};
 
 const AS_OF: Date = date(2026, 11, 22);
 
+/// Made once: it takes longer than a thousand replies.
+static MIND: LazyLock<Mind> = LazyLock::new(|| Mind::new(catalogue().catalogue.clone()));
+
 /// A reply with what led to it.
 struct Said<'a> {
-    mind: &'a Mind,
     conversation: &'a Conversation,
     /// What the person has written so far.
     messages: &'a [String],
@@ -34,7 +37,7 @@ struct Said<'a> {
 impl Said<'_> {
     /// The programmes that the reply is about or names.
     fn programmes(&self) -> impl Iterator<Item = &pathways::Programme> {
-        let programmes = self.mind.catalogue().programmes.iter().enumerate();
+        let programmes = MIND.catalogue().programmes.iter().enumerate();
         let is_meant = |(place, programme): &(usize, &pathways::Programme)| {
             self.reply.programmes.contains(&(*place as u16)) || self.reply.text.contains(&programme.name)
         };
@@ -64,25 +67,18 @@ fn tidy(text: &str) -> String {
 
 /// Asks conversations, and fails with every figure of every reply, not just the last, that comes from nowhere.
 fn trace<'c>(conversations: impl Iterator<Item = (Vec<String>, Date)> + 'c) -> usize {
-    let mind = Mind::new(catalogue().catalogue.clone());
     let (mut replies, mut seen, mut wrong) = (0, HashSet::new(), Vec::new());
     for (turns, as_of) in conversations {
-        let mut conversation = mind.start();
+        let mut conversation = MIND.start();
         for (turn, message) in turns.iter().enumerate() {
-            let reply = mind.reply(&mut conversation, message, as_of);
+            let reply = MIND.reply(&mut conversation, message, as_of);
             replies += 1;
             // The same reply to somebody who has told nothing is explained by the same.
             let is_new = seen.insert(reply.text.clone());
-            if !is_new && conversation == mind.start() {
+            if !is_new && conversation == MIND.start() {
                 continue;
             }
-            let said = Said {
-                mind: &mind,
-                conversation: &conversation,
-                messages: &turns[..=turn],
-                reply: &reply,
-                as_of,
-            };
+            let said = Said { conversation: &conversation, messages: &turns[..=turn], reply: &reply, as_of };
             let from_nowhere = unexplained(&said);
             if !from_nowhere.is_empty() {
                 wrong.push(format!("{:?}\n  {from_nowhere:?} in: {}", &turns[..=turn], reply.text));
@@ -119,6 +115,17 @@ fn replies_to_the_labelled_questions() {
 }
 
 #[test]
+fn replies_in_the_recorded_conversations() {
+    let recorded = fs::read_to_string(root().join("docs/conversations.md")).unwrap();
+    let conversations = recorded.split("\n## ").skip(1).map(|conversation| {
+        let messages = conversation.lines().filter_map(|line| line.strip_prefix("> "));
+        // What begins with a slash is a command of the chat, not a message.
+        (messages.filter(|message| !message.starts_with('/')).map(str::to_owned).collect(), AS_OF)
+    });
+    assert!(trace(conversations) > 10);
+}
+
+#[test]
 fn replies_to_sentences_from_elsewhere_and_to_every_way_of_asking_every_faq() {
     let elsewhere = include_str!("questions/elsewhere.txt").lines().map(str::to_owned);
     let faqs = catalogue().catalogue.reference.faqs.iter().flat_map(|faq| faq.ask.clone());
@@ -126,7 +133,7 @@ fn replies_to_sentences_from_elsewhere_and_to_every_way_of_asking_every_faq() {
 }
 
 /// Of so many ways of asking for a topic, one is asked of each programme in the everyday run: of the next programme the next.
-const ONE_OF: usize = 12;
+const ONE_OF: usize = 24;
 
 #[test]
 fn replies_to_every_topic_asked_of_every_programme() {
@@ -156,16 +163,15 @@ fn replies_to_every_topic_asked_of_every_programme() {
 
 /// What is unexplained in a reply to a conversation when something of it is changed.
 fn after(turns: &[&str], there: &str, instead: &str) -> Vec<String> {
-    let mind = Mind::new(catalogue().catalogue.clone());
-    let mut conversation = mind.start();
+    let mut conversation = MIND.start();
     let messages: Vec<String> = turns.iter().map(|turn| (*turn).to_owned()).collect();
     let mut replies: Vec<Reply> =
-        messages.iter().map(|message| mind.reply(&mut conversation, message, AS_OF)).collect();
+        messages.iter().map(|message| MIND.reply(&mut conversation, message, AS_OF)).collect();
     let mut reply = replies.pop().unwrap();
     assert!(reply.text.contains(there), "{there:?} is not in {}", reply.text);
     reply.text = reply.text.replacen(there, instead, 1);
-    let (mind, conversation, messages, reply) = (&mind, &conversation, &messages[..], &reply);
-    unexplained(&Said { mind, conversation, messages, reply, as_of: AS_OF })
+    let (conversation, messages, reply) = (&conversation, &messages[..], &reply);
+    unexplained(&Said { conversation, messages, reply, as_of: AS_OF })
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use pathways::programme::Programme;
 
-use super::{Said, tidy};
+use super::{MIND, Said, tidy};
 
 /// Every text that, where it stands in the reply word for word, explains what it says.
 pub fn texts(said: &Said<'_>) -> Vec<String> {
-    let catalogue = said.mind.catalogue();
+    let catalogue = MIND.catalogue();
     let reference = &catalogue.reference;
     let partnership = &reference.partnership;
     let mut texts: Vec<&str> = Vec::new();

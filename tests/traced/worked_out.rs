@@ -8,7 +8,7 @@ use pathways::programme::{PatternEvent, Programme, Requirement};
 use pathways::verdict::State;
 use pathways::{Answer, FactId, MonthRange};
 
-use super::{Said, person, tidy};
+use super::{MIND, Said, person, tidy};
 
 /// The sentences that the reply may hold, and what is wrong with the times that they are worked out from.
 pub fn sentences(said: &Said<'_>) -> (Vec<String>, Vec<String>) {
@@ -22,7 +22,7 @@ pub fn sentences(said: &Said<'_>) -> (Vec<String>, Vec<String>) {
             sentences.extend(from_when(said, requirement));
         }
     }
-    let catalogue = said.mind.catalogue();
+    let catalogue = MIND.catalogue();
     for (fact, asked) in catalogue.facts_with_ids() {
         if let (FactKind::Months { .. }, Some(range)) =
             (&asked.kind, said.conversation.answers().months(fact))
@@ -36,7 +36,7 @@ pub fn sentences(said: &Said<'_>) -> (Vec<String>, Vec<String>) {
 
 /// "It usually recruits in January, for a start in March. The next would be January 2027: check that it is running."
 fn freshness(said: &Said<'_>, programme: &Programme) -> Vec<String> {
-    let catalogue = said.mind.catalogue();
+    let catalogue = MIND.catalogue();
     let wording = &catalogue.wording;
     let mut sentences = Vec::new();
     for pattern in &programme.pattern {
@@ -64,7 +64,7 @@ fn freshness(said: &Said<'_>, programme: &Programme) -> Vec<String> {
 
 /// A reason with the person's own answers in it.
 fn filled(said: &Said<'_>, says: &str) -> String {
-    let catalogue = said.mind.catalogue();
+    let catalogue = MIND.catalogue();
     let mut filled = says.to_owned();
     for (fact, asked) in catalogue.facts_with_ids() {
         let value = match said.conversation.answers().get(fact) {
@@ -80,7 +80,7 @@ fn filled(said: &Said<'_>, says: &str) -> String {
 /// "You could meet this from 22 March 2027.": the day on which a person has what a rule asks for, counted from the rule's own
 /// words.
 fn from_when(said: &Said<'_>, requirement: &Requirement) -> Option<String> {
-    let catalogue = said.mind.catalogue();
+    let catalogue = MIND.catalogue();
     requirement.cases.iter().find(|case| case.state == State::UnmetByTime)?;
     let (fact, months, beyond) = requirement.cases.iter().find_map(|case| {
         let mut words = case.when_text.split_whitespace();
