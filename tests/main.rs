@@ -15,4 +15,5 @@ mod project;
 mod questions;
 mod reference;
 mod terminal;
+mod traced;
 mod transcripts;

@@ -1,5 +1,7 @@
 //! A catalogue with planted mistakes: all of them are reported in one run, each with its place.
 
+mod faqs;
+
 use std::process::Command;
 
 use pathways::catalogue::load::load_catalogue;

@@ -120,12 +120,11 @@ fn report_text(folder: &Path, problems: &[Problem], found: &[Finding], loaded: O
     }
     lines.push(format!("{} problems, {} findings", problems.len(), found.len()));
     for finding in found {
-        lines.push(format!(
-            "\n{}: {}\n  {}",
-            finding.kind.name(),
-            finding.programmes.join(", "),
-            finding.says
-        ));
+        let about = match finding.programmes.as_slice() {
+            [] => "programmes in general".to_owned(),
+            programmes => programmes.join(", "),
+        };
+        lines.push(format!("\n{}: {about}\n  {}", finding.kind.name(), finding.says));
         if !finding.example.is_empty() {
             let facts: Vec<String> =
                 finding.example.iter().map(|(fact, value)| format!("{fact} = {value}")).collect();

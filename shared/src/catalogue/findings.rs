@@ -1,5 +1,12 @@
 //! What an officer should look at in a catalogue that loads: gaps and overlaps of the rules, facts that have grown old,
-//! verdicts without a case. Findings never stop a catalogue from being used.
+//! verdicts without a case, FAQs that contradict the facts. Findings never stop a catalogue from being used.
+
+mod claim;
+mod faqs;
+mod held;
+mod names;
+
+pub use faqs::faqs_that_contradict;
 
 use jiff::civil::Date;
 
@@ -41,6 +48,8 @@ pub enum FindingKind {
     Stale,
     /// A verdict that a programme can give and that no case shows.
     NoCase,
+    /// A FAQ with a number, a month or a year that the facts contradict.
+    Faq,
 }
 
 impl FindingKind {
@@ -51,6 +60,7 @@ impl FindingKind {
             Self::Overlap => "overlap",
             Self::Stale => "stale",
             Self::NoCase => "no_case",
+            Self::Faq => "faq",
         }
     }
 }
@@ -69,6 +79,7 @@ pub fn findings(catalogue: &Catalogue, cases: &[Case], as_of: Date) -> Vec<Findi
     for (programme, rules) in catalogue.evaluated() {
         found.extend(verdicts_without_case(programme, rules, cases));
     }
+    found.extend(faqs_that_contradict(catalogue));
     found.sort_by_key(|finding| finding.kind);
     found
 }

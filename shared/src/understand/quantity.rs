@@ -10,6 +10,8 @@ mod hedge;
 mod number;
 mod ordinal;
 mod since;
+#[cfg(feature = "load")]
+pub mod stated;
 #[cfg(test)]
 mod tests;
 mod words;
