@@ -198,6 +198,9 @@ impl Mind {
         questions: &[Reading],
         as_of: Date,
     ) -> Reply {
+        if !self.is_of_this_world(conversation, whole) {
+            return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
+        }
         if questions.is_empty() {
             return self.decide(conversation, whole, as_of);
         }
@@ -238,10 +241,8 @@ impl Mind {
 
     fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
         let topics = self.topics(conversation, reading);
+        let asked = about::asked_topic(&topics);
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
-        if !self.is_of_this_world(conversation, reading, &features) {
-            return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
-        }
         if let Some(reply) = self.councils(reading) {
             return reply;
         }
@@ -289,12 +290,13 @@ impl Mind {
             if reading.has(Intent::Define) && !reading.has(Intent::Compare) && reading.content.is_empty() {
                 return self.stand_for(&reading.programmes);
             }
-            let general = if reading.has(Intent::Compare) { None } else { self.general_faq(&features, 0.5) };
+            let general =
+                if reading.has(Intent::Compare) { None } else { self.general_faq(asked, &features, 0.5) };
             if let Some(mut reply) = general {
                 reply.programmes.clone_from(&reading.programmes);
                 return reply;
             }
-            if let Some(reply) = self.faq_of_programmes(&reading.programmes, &features, 0.62) {
+            if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, 0.62) {
                 return reply;
             }
             return compose::compare(&self.catalogue, &reading.programmes, topic, as_of);
@@ -303,7 +305,7 @@ impl Mind {
             return reply;
         }
         let stated = self.is_stated(&reading.programmes, &topics);
-        if let Some(reply) = self.faq_of_programmes(&reading.programmes, &features, 0.74)
+        if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, 0.74)
             && !(stated && reply.kind == Kind::Refer)
         {
             return reply;
@@ -311,13 +313,17 @@ impl Mind {
         if let Some(place) = reading.programmes.first() {
             // "And IOS?" asks of another programme what was asked before.
             let carried: Vec<(u16, f32)> = conversation.topic.map(|topic| (topic, 1.4)).into_iter().collect();
-            let follows_up = topics.is_empty() && reading.content.is_empty() && !reading.has(Intent::Define);
+            let asks_nothing_new = topics.iter().all(|(_, strength)| *strength < 1.0);
+            let follows_up = asks_nothing_new
+                && reading.content.is_empty()
+                && !reading.has(Intent::Define)
+                && reading.words.len() < 10;
             let topics = if follows_up { &carried } else { &topics };
             return self.about_programme(*place, reading, topics, &features, as_of);
         }
         let follows_up =
             !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
-        if let Some(reply) = self.general_faq(&features, if follows_up { 0.85 } else { 0.6 }) {
+        if let Some(reply) = self.general_faq(asked, &features, if follows_up { 0.85 } else { 0.6 }) {
             return reply;
         }
         if reading.words.len() <= 4

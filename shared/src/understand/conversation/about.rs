@@ -11,17 +11,26 @@ use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::Features;
 
+/// How much more like a question a FAQ on its very topic is taken to be, and how much less one on another.
+const OF_TOPIC: f32 = 0.12;
+
 impl Mind {
     /// The answer to a question that people ask about these very programmes, where this one is like it enough.
-    pub(super) fn faq_of_programmes(&self, named: &[u16], features: &Features, enough: f32) -> Option<Reply> {
+    pub(super) fn faq_of_programmes(
+        &self,
+        named: &[u16],
+        topic: Option<u16>,
+        features: &Features,
+        enough: f32,
+    ) -> Option<Reply> {
         let about =
             |faq: &Faq| !named.is_empty() && named.iter().all(|programme| faq.programmes.contains(programme));
-        self.best_faq(features, enough, about)
+        self.best_faq(topic, features, enough, about)
     }
 
     /// The answer to a question that people ask about programmes in general, where this one is like it enough.
-    pub(super) fn general_faq(&self, features: &Features, enough: f32) -> Option<Reply> {
-        self.best_faq(features, enough, |faq| faq.programmes.is_empty())
+    pub(super) fn general_faq(&self, topic: Option<u16>, features: &Features, enough: f32) -> Option<Reply> {
+        self.best_faq(topic, features, enough, |faq| faq.programmes.is_empty())
     }
 
     /// Whether the sources say something on what a question about one programme asks for most.
@@ -33,14 +42,29 @@ impl Mind {
             && programme.facts.iter().any(|fact| fact.topic == *topic && fact.reading != Said::Unclear)
     }
 
-    fn best_faq(&self, features: &Features, enough: f32, about: impl Fn(&Faq) -> bool) -> Option<Reply> {
+    /// The FAQ that a question is most like. One on the topic that the question asks for is taken for a little more like it
+    /// than its words are, one on another for less.
+    fn best_faq(
+        &self,
+        topic: Option<u16>,
+        features: &Features,
+        enough: f32,
+        about: impl Fn(&Faq) -> bool,
+    ) -> Option<Reply> {
         let faqs = &self.catalogue.reference.faqs;
         // One word in common is chance.
         let words = features.iter().filter(|feature| !feature.contains(' ')).count();
         let says_enough = words > 1 || (words > 0 && features.len() > 2);
         (0..self.faq_of.len())
             .filter(|text| says_enough && about(&faqs[self.faq_of[*text]]))
-            .map(|text| (self.faqs.likeness(features, text), text))
+            .map(|text| {
+                let of_topic = match (topic, faqs[self.faq_of[text]].topic) {
+                    (Some(asked), Some(answered)) if asked == answered => OF_TOPIC,
+                    (Some(_), Some(_)) => -OF_TOPIC,
+                    _ => 0.0,
+                };
+                (self.faqs.likeness(features, text) + of_topic, text)
+            })
             .filter(|(likeness, text)| *likeness > enough && self.faqs.covered(features, *text) > 0.5)
             .max_by(|a, b| a.0.total_cmp(&b.0))
             .map(|(likeness, text)| compose::from_faq(&self.catalogue, &faqs[self.faq_of[text]], likeness))
@@ -123,7 +147,7 @@ impl Mind {
             _ if reading.content.is_empty() || reading.has(Intent::Define) => {
                 compose::overview(&self.catalogue, place, as_of)
             }
-            _ => match self.general_faq(features, 0.5) {
+            _ => match self.general_faq(asked_topic(topics), features, 0.5) {
                 Some(mut reply) => {
                     reply.programmes = vec![place];
                     reply
@@ -222,6 +246,11 @@ impl Mind {
         (reply.programmes, reply.topic) = (places.to_vec(), topic);
         reply
     }
+}
+
+/// The topic that a question asks for in so many words.
+pub(super) fn asked_topic(topics: &[(u16, f32)]) -> Option<u16> {
+    topics.first().filter(|(_, strength)| *strength >= 1.6).map(|(topic, _)| *topic)
 }
 
 /// What the catalogue says of the partnership, each with its source.

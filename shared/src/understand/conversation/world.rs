@@ -5,41 +5,48 @@
 use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
-use crate::understand::similar::Features;
+use crate::understand::similar::features;
+use crate::understand::vocabulary::Match;
+
+/// How many words make a message a long one.
+const LONG: usize = 20;
 
 impl Mind {
     /// Whether a message is of this world. In a conversation that is about something, it may be by what was said before.
-    pub(super) fn is_of_this_world(
-        &self,
-        conversation: &Conversation,
-        reading: &Reading,
-        features: &Features,
-    ) -> bool {
-        if !conversation.programmes.is_empty() || conversation.suggesting || conversation.topic.is_some() {
+    pub(super) fn is_of_this_world(&self, conversation: &Conversation, reading: &Reading) -> bool {
+        let goes_on =
+            conversation.suggesting || conversation.topic.is_some() || !conversation.spoken_of.is_empty();
+        if goes_on || !conversation.programmes.is_empty() {
             return true;
         }
         let elsewhere = reading.has(Intent::Elsewhere);
-        let named = reading.matches.iter().any(|found| match found.meaning {
+        let mut values = 0;
+        let mut named = reading.matches.iter().any(|found| match found.meaning {
             Meaning::Programme(_) => true,
             Meaning::Value(fact, value) => {
                 let other = self.catalogue.fact(fact).value("other") == Some(value);
+                values += usize::from(!other);
                 Some(fact) == self.grammar.role && !found.weak && !other
             }
-            Meaning::Term(_) => reading.has(Intent::Define) || reading.words.len() < 4,
+            Meaning::Term(term) => self.is_letters(term, reading, found),
             _ => false,
         });
+        // "Head of a wee primary": a weak word for a role and a sector.
+        named |= values > 1;
         let of_world = |word: &str| self.vocabulary.is_domain(word);
         let strong = reading
             .words
             .iter()
             .any(|word| !word.mended && of_world(&word.text) && !self.vocabulary.is_loose(&word.text));
         if named || strong {
-            return !elsewhere || named && reading.doubtful < 3;
+            // In a long message, what belongs elsewhere is the story around it.
+            return !elsewhere || reading.words.len() > LONG || (named && reading.doubtful < 3);
         }
         if elsewhere {
             return false;
         }
         let loosely = reading.words.iter().filter(|word| !word.mended && of_world(&word.text)).count();
+        let loosely = loosely + usize::from(!self.named_by_a_word(reading).is_empty());
         let asks_here = reading.matches.iter().any(|found| match found.meaning {
             Meaning::Intent(
                 Intent::Suits
@@ -53,12 +60,21 @@ impl Mind {
             Meaning::Flag(_) | Meaning::Value(..) => true,
             _ => false,
         });
-        let asked_often = self.general_faq(features, 0.8).is_some();
+        let features = features(&self.vocabulary, &reading.words, &reading.matches);
+        let asked_often = self.general_faq(None, &features, 0.8).is_some();
         match reading.doubtful {
             0 => asks_here || loosely > 0 || asked_often,
             1 => loosely > 0 && (asks_here || loosely > 1) || asked_often,
             2 => loosely > 1 && asks_here,
             _ => false,
         }
+    }
+
+    /// Whether a word of the glossary stands in a message as its letters, "SIP", or is asked for.
+    fn is_letters(&self, term: u16, reading: &Reading, found: &Match) -> bool {
+        let letters = &self.catalogue.reference.glossary[usize::from(term)].term;
+        let shown = found.words.len() == 1 && reading.words[found.words.start].text == letters.to_lowercase();
+        let capital = letters.len() > 1 && letters.chars().all(|c| c.is_ascii_uppercase());
+        (shown && capital) || reading.has(Intent::Define) || reading.words.len() < 4
     }
 }
