@@ -1,8 +1,9 @@
 //! Understanding what people type, and replying truthfully.
 //!
 //! In reading order: a message as words ([`text`]), what words mean ([`lexicon`], [`vocabulary`]), lengths of time
-//! ([`quantity`]), whose role a role is ([`speaker`]), what a message says ([`reading`]); then which texts are about the
-//! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]).
+//! ([`quantity`]), whose role a role is ([`speaker`]), what is said of a headteacher's support and of the next role
+//! ([`wishes`]), what a message says ([`reading`]); then which texts are about the same ([`similar`]), what a reply is
+//! ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]).
 
 #[cfg(feature = "mind")]
 pub mod compose;
@@ -23,3 +24,5 @@ pub mod speaker;
 pub mod text;
 #[cfg(feature = "mind")]
 pub mod vocabulary;
+#[cfg(feature = "mind")]
+pub mod wishes;
