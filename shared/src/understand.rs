@@ -1,9 +1,10 @@
 //! Understanding what people type, and replying truthfully.
 //!
 //! In reading order: a message as words ([`text`]), what words mean ([`lexicon`], [`vocabulary`]), lengths of time
-//! ([`quantity`]), whose role a role is ([`speaker`]), what is asked and what is told ([`sentences`]), what a message says ([`reading`]); then which texts are about the
-//! same ([`similar`]), what a reply is ([`reply`], [`compose`]) and which reply a message gets ([`conversation`]). Beside it,
-//! facts that a person looks at and sets by name (`by_hand`).
+//! ([`quantity`]), whose role a role is ([`speaker`]), what is said of a headteacher's support and of the next role
+//! ([`wishes`]), what is asked and what is told ([`sentences`]), what a message says ([`reading`]); then which topic its words
+//! speak for ([`topic_model`]), which texts are about the same ([`similar`]), what a reply is ([`reply`], [`compose`]) and
+//! which reply a message gets ([`conversation`]). Beside it, facts that a person looks at and sets by name (`by_hand`).
 
 #[cfg(feature = "load")]
 pub mod by_hand;
@@ -30,3 +31,5 @@ pub mod text;
 pub mod topic_model;
 #[cfg(feature = "mind")]
 pub mod vocabulary;
+#[cfg(feature = "mind")]
+pub mod wishes;

@@ -16,6 +16,7 @@ use crate::understand::sentences::{Sentence, sentences};
 use crate::understand::speaker::{Mention, Role, mentions};
 use crate::understand::text::Token;
 use crate::understand::vocabulary::{Match, Vocabulary, Word};
+use crate::understand::wishes::{Next, Support, Wishes, wishes};
 
 /// What one message says.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Reading {
     pub matches: Vec<Match>,
     /// The programmes named, each once, in the order of the message.
     pub programmes: Vec<u16>,
+    /// Programmes that are named only to be left out: "apart from Hexagon".
+    pub left_out: Vec<u16>,
     /// What the speaker says of themselves, or of the person they ask for.
     pub said: Vec<(FactId, Answer)>,
     /// A length of time without a role to go with it.
@@ -45,6 +48,12 @@ pub struct Reading {
     pub focused: bool,
 }
 
+/// What "what" asks for when it asks for a time.
+const TIMES: [&str; 8] = ["time", "month", "day", "date", "point", "year", "times", "dates"];
+
+/// Words before a programme that is named only to be left out.
+const LEAVING_OUT: [&str; 5] = ["apart", "besides", "except", "aside", "excluding"];
+
 impl Reading {
     /// Reads a message. `role` is what is known of the speaker's role from before.
     pub fn of(
@@ -59,17 +68,27 @@ impl Reading {
         let words = vocabulary.words(&tokens);
         let matches = vocabulary.matches(&words);
         let mut programmes: Vec<u16> = Vec::new();
+        let mut left_out: Vec<u16> = Vec::new();
         for found in &matches {
-            if let Meaning::Programme(place) = found.meaning
-                && !programmes.contains(&place)
-            {
-                programmes.push(place);
+            let Meaning::Programme(place) = found.meaning else { continue };
+            let before: Vec<&str> = words[found.words.start.saturating_sub(4)..found.words.start]
+                .iter()
+                .map(|w| w.text.as_str())
+                .collect();
+            let list = if LEAVING_OUT.iter().any(|word| before.contains(word)) {
+                &mut left_out
+            } else {
+                &mut programmes
+            };
+            if !list.contains(&place) {
+                list.push(place);
             }
         }
         let mentions = mentions(facts, &words, &matches);
         let lengths = quantities(&tokens, as_of);
         let mut reading = Self {
             programmes,
+            left_out,
             said: Vec::new(),
             loose_time: None,
             bare_time: bare_years(&tokens, as_of),
@@ -83,7 +102,20 @@ impl Reading {
         };
         reading.take_role_and_time(facts, &mentions, &lengths, &tokens, role);
         reading.take_values(catalogue, facts, &mentions);
+        reading.take_wishes(catalogue, facts, &wishes(&tokens));
         reading
+    }
+
+    /// Takes what a grammar of clauses reads of support and of the next role; it knows more than single phrases do.
+    fn take_wishes(&mut self, catalogue: &Catalogue, facts: &GrammarFacts, wishes: &Wishes) {
+        let support = wishes.support.map(Support::id);
+        let next = wishes.next.map(Next::id);
+        for (fact, value) in [(facts.support, support), (facts.next_role, next)] {
+            let Some((fact, value)) = fact.zip(value) else { continue };
+            let Some(value) = catalogue.fact(fact).value(value) else { continue };
+            self.said.retain(|(known, _)| *known != fact);
+            self.said.push((fact, Answer::Choice(value)));
+        }
     }
 
     /// The questions of a longer message, each with what the whole message tells and the programmes that it names; none
@@ -94,8 +126,16 @@ impl Reading {
             return Vec::new();
         }
         let mut questions: Vec<Self> = Vec::new();
-        for sentence in self.sentences.iter().filter(|sentence| sentence.asks) {
+        for (place, sentence) in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.asks) {
             let mut question = read(sentence.span.clone());
+            // "What does it stand for?" is about what was said before it.
+            if question.has(Intent::Define)
+                && question.words.len() < 8
+                && question.programmes.is_empty()
+                && place > 0
+            {
+                question = read(self.sentences[place - 1].span.start..sentence.span.end);
+            }
             if question.programmes.is_empty() {
                 question.programmes.clone_from(&self.programmes);
             }
@@ -134,6 +174,26 @@ impl Reading {
         }
         topics.sort_by(|a, b| b.1.total_cmp(&a.1));
         topics
+    }
+
+    /// Whether it guesses at what something is: "is that ...", "I'm guessing".
+    pub fn guesses(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let words = format!(" {} ", words.join(" "));
+        let guesses =
+            [" is that ", " is it ", " guessing ", " i guess ", " i take it ", " short for ", " or is it "];
+        guesses.iter().any(|guess| words.contains(guess))
+    }
+
+    /// Whether it asks for a time, a place, a person or a way, and so for no yes or no.
+    pub fn asks_when_or_how(&self) -> bool {
+        let asking = ["when", "where", "how", "who", "whom", "why"];
+        let first = self.words.iter().take(6).any(|word| asking.contains(&word.text.as_str()));
+        first
+            || self
+                .words
+                .windows(2)
+                .any(|pair| pair[0].text == "what" && TIMES.contains(&pair[1].text.as_str()))
     }
 
     /// Whether a phrase begins with the word that asks.
@@ -230,9 +290,13 @@ impl Reading {
                     self.said.push((flag, Answer::Flag(true)));
                 }
             }
-            // A correction comes last; otherwise the first is the one that was meant.
+            // A correction comes last; otherwise the first that the speaker says of themselves, and not of a rule.
             several => {
-                let meant = if self.has(Intent::Correction) { several.last() } else { several.first() };
+                let meant = if self.has(Intent::Correction) {
+                    several.last()
+                } else {
+                    several.iter().min_by_key(|length| std::cmp::Reverse(how_much_own(tokens, length)))
+                };
                 self.said.extend(meant.map(|length| (fact, Answer::Months(length.range))));
             }
         }
@@ -278,6 +342,18 @@ impl Reading {
     }
 }
 
+/// How much a length of time looks like the speaker's own: "I'm on 2 years", and not "you need five years".
+fn how_much_own(tokens: &[Token], length: &Quantity) -> i8 {
+    let before = &tokens[length.tokens.start.saturating_sub(6)..length.tokens.start];
+    let any = |words: &[&str]| before.iter().any(|token| words.contains(&token.text.as_str()));
+    let own = any(&["i'm", "im", "i've", "ive", "been", "i", "me", "am", "only", "my"]);
+    let rule = any(&[
+        "need", "needs", "needed", "requires", "required", "must", "minimum", "least", "rule", "have",
+        "under",
+    ]) && !any(&["i've", "been"]);
+    i8::from(own) - 2 * i8::from(rule)
+}
+
 /// Whether a length of time is one of leave, or of teaching, and so none in a leadership role.
 fn is_time_off_or_teaching(tokens: &[Token], length: &Quantity) -> bool {
     let near = |from: usize, to: usize, words: &[&str]| {
@@ -286,7 +362,7 @@ fn is_time_off_or_teaching(tokens: &[Token], length: &Quantity) -> bool {
     let off = ["break", "leave", "off", "secondment", "gap", "maternity", "mat"];
     near(length.tokens.end, length.tokens.end + 3, &off)
         || near(
-            length.tokens.start.saturating_sub(2),
+            length.tokens.start.saturating_sub(4),
             length.tokens.start,
             &["teaching", "taught", "teacher"],
         )
@@ -337,6 +413,8 @@ pub struct GrammarFacts {
     pub role: Option<FactId>,
     /// The likely next role.
     pub next_role: Option<FactId>,
+    /// The headteacher's support.
+    pub support: Option<FactId>,
     /// That time adds up over posts.
     pub mixed_posts: Option<FactId>,
     leadership: Option<FactId>,
@@ -365,6 +443,7 @@ impl GrammarFacts {
         Self {
             role,
             next_role,
+            support: named("headteacher_support"),
             mixed_posts: named("mixed_posts"),
             leadership: named("leadership_months"),
             headship: named("headship_months"),

@@ -110,6 +110,24 @@ const BACKING: [&str; 26] = [
     "encourages",
 ];
 
+/// What a colleague does who is spoken of, and not asked for.
+const SAYING: [&str; 14] = [
+    "suggested",
+    "suggests",
+    "said",
+    "says",
+    "told",
+    "tells",
+    "mentioned",
+    "recommended",
+    "recommends",
+    "showed",
+    "sent",
+    "thinks",
+    "reckons",
+    "asked",
+];
+
 /// Words by which a message speaks of its writer.
 const ME: [&str; 14] =
     ["i", "i'm", "im", "i've", "ive", "me", "my", "i'd", "we", "us", "our", "a'm", "ah", "am"];
@@ -171,6 +189,12 @@ impl Message<'_> {
     fn whose(&self, there: &Match, value: ValueId, strength: u8) -> Role {
         let is_head = self.facts.is_head(value);
         let (role, next) = (self.facts.role, self.facts.next_role);
+        // "Heads of centre like me", "I'm one of the quality improvement officers".
+        let one_of_them = joined(self.after(there, 2)).starts_with("like me")
+            || joined(self.before(there, 3)).contains("one of");
+        if there.plural && one_of_them {
+            return Role::Speaker;
+        }
         if there.plural || self.is_denied(there) {
             return Role::Others;
         }
@@ -178,7 +202,11 @@ impl Message<'_> {
             return Role::Hoped;
         }
         let owned = any(self.before(there, 2), &OWNERS) && !any(self.before(there, 1), &["a", "an"]);
-        if owned && self.asks_for_other && there.words.start > 0 && !is_head {
+        // "My depute suggested it to me", "could I send my depute": a colleague, who is not asked for.
+        let colleague = any(self.after(there, 3), &SAYING)
+            || any(self.before(there, 3), &["send", "with", "and", "bring", "than"])
+            || any(self.before(there, 1), &["the", "any", "every", "each"]);
+        if owned && self.asks_for_other && there.words.start > 0 && !is_head && !colleague {
             return Role::Speaker;
         }
         // "My head", "HT supports me": the headteacher of the one who writes.
@@ -200,6 +228,11 @@ impl Message<'_> {
         let before = self.before(there, 3);
         let own = before.iter().rposition(|word| ["i'm", "im", "i", "am"].contains(&word.text.as_str()));
         let denied = before.iter().rposition(|word| NOT.contains(&word.text.as_str()));
+        let counted = joined(self.before(there, 7));
+        let not_counted = ["don't think", "don't count", "doesn't count", "not count"];
+        if counted.contains("count") && not_counted.iter().any(|words| counted.contains(words)) {
+            return true;
+        }
         denied.is_some_and(|denied| before[denied].text != "no" || own.is_none_or(|own| own < denied))
     }
 

@@ -29,7 +29,8 @@ impl Mind {
         }
         let catalogue = &self.catalogue;
         let places = || {
-            (0..catalogue.programmes.len() as u16).filter(|p| catalogue.programmes[usize::from(*p)].suggest)
+            (0..catalogue.programmes.len() as u16)
+                .filter(|p| catalogue.programmes[usize::from(*p)].suggest && !reading.left_out.contains(p))
         };
         let fits = |place: u16, answers: &Answers| {
             let rules = catalogue.programmes[usize::from(place)].rules.as_ref();
@@ -40,10 +41,19 @@ impl Mind {
             .iter()
             .copied()
             .chain(reading.said.iter().filter_map(|(fact, answer)| match answer {
-                Answer::Choice(value) => Some((*fact, *value)),
-                Answer::Months(_) | Answer::Flag(_) => None,
+                // What the rest of a message tells is no condition of a list.
+                Answer::Choice(value) if !reading.focused => Some((*fact, *value)),
+                _ => None,
             }))
             .collect();
+        if reading.has(Intent::List)
+            && let Some(provider) = self.provider_named(reading)
+        {
+            let run = (0..catalogue.programmes.len() as u16)
+                .filter(|p| catalogue.programmes[usize::from(*p)].provider == provider)
+                .filter(|p| !reading.left_out.contains(p));
+            return Some(compose::list(catalogue, &run.collect::<Vec<_>>(), &catalogue.wording.chat_list));
+        }
         if !conditions.is_empty() {
             let mut answers = Answers::none(catalogue);
             conditions.iter().for_each(|(fact, value)| answers.set(*fact, Answer::Choice(*value)));
@@ -91,6 +101,26 @@ impl Mind {
         }
         (reading.content.is_empty() && topics.iter().all(|(_, strength)| *strength < 1.2))
             .then(|| compose::list(catalogue, &places().collect::<Vec<_>>(), &catalogue.wording.chat_list))
+    }
+
+    /// Who runs programmes, where one of them is named by a word that only their name has: "Mudd".
+    fn provider_named(&self, reading: &Reading) -> Option<u16> {
+        let providers = &self.catalogue.providers;
+        let words_of = |name: &str| -> Vec<String> {
+            name.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+        };
+        let own = |place: usize, word: &str| {
+            let elsewhere = |(other, provider): (usize, &crate::catalogue::Provider)| {
+                other != place && words_of(&provider.name).iter().any(|w| w == word)
+            };
+            word.len() > 3
+                && words_of(&providers[place].name).iter().any(|w| w == word)
+                && !providers.iter().enumerate().any(elsewhere)
+                && !self.vocabulary.is_ordinary(word)
+                && word != "school"
+        };
+        let named = |place: &usize| reading.words.iter().any(|word| own(*place, &word.text));
+        (0..providers.len()).find(named).map(|place| place as u16)
     }
 
     /// "For heads", "anything for deputes": people in the plural after "for".

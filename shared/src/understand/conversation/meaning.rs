@@ -2,10 +2,11 @@
 
 use crate::understand::compose;
 use crate::understand::conversation::Mind;
-use crate::understand::lexicon::Meaning;
+use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::Features;
+use crate::understand::vocabulary::Match;
 
 impl Mind {
     /// What a word or letters mean.
@@ -21,9 +22,12 @@ impl Mind {
         // Something is asked about the thing, not what it is.
         let more = features.iter().filter(|feature| !feature.contains(' ')).count() > terms.len() + 1;
         let unknown = reading.content.iter().any(|word| !self.vocabulary.is_domain(word));
-        if terms.is_empty() || !reading.programmes.is_empty() || more || unknown {
+        // "ELC is English Language Certificate, I'm guessing?": letters that are asked for, with a guess at them.
+        let letters = self.asked_letters(reading);
+        if letters.is_none() && (terms.is_empty() || !reading.programmes.is_empty() || more || unknown) {
             return None;
         }
+        let terms = letters.map_or(terms, |term| vec![term]);
         let glossary = &self.catalogue.reference.glossary;
         let says = |term: &usize| {
             let term = &glossary[*term];
@@ -41,6 +45,26 @@ impl Mind {
         let mut reply = Reply::new(Kind::Answer, compose::tidy(&text), 0.8);
         reply.sources = cited;
         Some(reply)
+    }
+
+    /// The one word of the glossary that stands in a message as its letters and is asked for.
+    fn asked_letters(&self, reading: &Reading) -> Option<usize> {
+        if !reading.programmes.is_empty() || !reading.has(Intent::Define) && !reading.guesses() {
+            return None;
+        }
+        let mut shown = reading.matches.iter().filter_map(|found| match found.meaning {
+            Meaning::Term(term) if self.is_letters(term, reading, found) => Some(usize::from(term)),
+            _ => None,
+        });
+        let first = shown.next()?;
+        shown.all(|other| other == first).then_some(first)
+    }
+
+    /// Whether a word stands in a message as the letters of a term: "SIP".
+    pub(super) fn is_letters(&self, term: u16, reading: &Reading, found: &Match) -> bool {
+        let letters = &self.catalogue.reference.glossary[usize::from(term)].term;
+        let shown = found.words.len() == 1 && reading.words[found.words.start].text == letters.to_lowercase();
+        shown && letters.len() > 1 && letters.chars().all(|c| c.is_ascii_uppercase())
     }
 
     /// What the letters of programmes stand for.

@@ -172,7 +172,10 @@ impl Mind {
             let of_fitting = topics.first().is_some_and(|(topic, _)| {
                 self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Fitting
             });
-            return !strong_topic || suits || (of_fitting && reading.said.len() > 1);
+            let of_them = reading.says_me() || reading.programmes.is_empty();
+            return suits
+                || (of_fitting && reading.said.len() > 1)
+                || (!strong_topic && of_them && !reading.asks_when_or_how());
         }
         if role_now {
             return !strong_topic || suits || reading.programmes.is_empty() || reading.said.len() > 1;

@@ -6,7 +6,6 @@ use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::similar::features;
-use crate::understand::vocabulary::Match;
 
 /// How many words make a message a long one.
 const LONG: usize = 20;
@@ -28,7 +27,11 @@ impl Mind {
                 values += usize::from(!other);
                 Some(fact) == self.grammar.role && !found.weak && !other
             }
-            Meaning::Term(term) => self.is_letters(term, reading, found),
+            Meaning::Term(term) => {
+                self.is_letters(term, reading, found)
+                    || reading.has(Intent::Define)
+                    || reading.words.len() < 4
+            }
             _ => false,
         });
         // "Head of a wee primary": a weak word for a role and a sector.
@@ -68,13 +71,5 @@ impl Mind {
             2 => loosely > 1 && asks_here,
             _ => false,
         }
-    }
-
-    /// Whether a word of the glossary stands in a message as its letters, "SIP", or is asked for.
-    fn is_letters(&self, term: u16, reading: &Reading, found: &Match) -> bool {
-        let letters = &self.catalogue.reference.glossary[usize::from(term)].term;
-        let shown = found.words.len() == 1 && reading.words[found.words.start].text == letters.to_lowercase();
-        let capital = letters.len() > 1 && letters.chars().all(|c| c.is_ascii_uppercase());
-        (shown && capital) || reading.has(Intent::Define) || reading.words.len() < 4
     }
 }
