@@ -9,10 +9,14 @@
 #[cfg(feature = "load")]
 pub mod by_hand;
 #[cfg(feature = "mind")]
+pub mod calibration;
+#[cfg(feature = "mind")]
 pub mod compose;
 #[cfg(feature = "mind")]
 pub mod conversation;
 pub mod lexicon;
+#[cfg(feature = "mind")]
+pub mod often_asked;
 #[cfg(feature = "mind")]
 pub mod quantity;
 #[cfg(feature = "mind")]

@@ -19,8 +19,10 @@ use crate::catalogue::{Catalogue, TopicAbout};
 use crate::fact::{FactId, ValueId};
 use crate::programme::Citation;
 use crate::question::question;
+use crate::understand::calibration::Calibration;
 use crate::understand::compose;
 use crate::understand::lexicon::{Intent, Meaning};
+use crate::understand::often_asked::OftenAsked;
 use crate::understand::quantity::Quantity;
 use crate::understand::reading::{GrammarFacts, Reading};
 use crate::understand::reply::{Kind, Reply};
@@ -31,18 +33,14 @@ use crate::understand::vocabulary::Vocabulary;
 /// The most questions of one message that are answered.
 const MOST_QUESTIONS: usize = 3;
 
-/// How likely a guess at the topic has to be to count, and how strong a certain one is beside a phrase.
-const GUESS_AT_LEAST: f32 = 0.25;
-const GUESS_STRENGTH: f32 = 1.8;
-
 /// What replies to messages: made once from a catalogue.
 pub struct Mind {
     catalogue: Catalogue,
     vocabulary: Vocabulary,
     topic_model: TopicModel,
-    /// Every way of asking every FAQ, with its place.
-    faq_of: Vec<usize>,
-    faqs: Index,
+    faqs: OftenAsked,
+    /// How sure is sure enough.
+    pub calibration: Calibration,
     /// For each programme, an index of its facts.
     facts: Vec<Index>,
     /// The facts that grammar fills.
@@ -77,13 +75,7 @@ impl Mind {
     /// Makes a mind of a catalogue.
     pub fn new(catalogue: Catalogue) -> Self {
         let vocabulary = Vocabulary::new(&catalogue);
-        let (mut faq_of, mut asks) = (Vec::new(), Vec::new());
-        for (place, faq) in catalogue.reference.faqs.iter().enumerate() {
-            for ask in &faq.ask {
-                faq_of.push(place);
-                asks.push(features_of(&vocabulary, ask));
-            }
-        }
+        let faqs = OftenAsked::new(&catalogue, &vocabulary);
         let facts = catalogue
             .programmes
             .iter()
@@ -100,12 +92,12 @@ impl Mind {
         let partnership =
             Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
         let topic_model = TopicModel::new(&catalogue, &vocabulary);
-        let (faqs, grammar) = (Index::new(asks), GrammarFacts::of(&catalogue));
+        let grammar = GrammarFacts::of(&catalogue);
         Self {
             vocabulary,
             topic_model,
-            faq_of,
             faqs,
+            calibration: Calibration::default(),
             facts,
             grammar,
             partnership_texts,
@@ -228,11 +220,15 @@ impl Mind {
             return topics;
         }
         let guesses = self.topic_model.guess(outside_names(&reading.words, &reading.matches));
-        for (meaning, likely) in guesses.into_iter().take(2).filter(|(_, likely)| *likely > GUESS_AT_LEAST) {
+        for (meaning, likely) in
+            guesses.into_iter().take(2).filter(|(_, likely)| *likely > self.calibration.guess_at_least)
+        {
             let Meaning::Topic(topic) = meaning else { continue };
             match topics.iter_mut().find(|(known, _)| *known == topic) {
-                Some((_, known)) => *known += likely * GUESS_STRENGTH * 0.6,
-                None => topics.push((topic, likely * GUESS_STRENGTH)),
+                Some((_, known)) => {
+                    *known += likely * self.calibration.guess_strength * self.calibration.guess_beside
+                }
+                None => topics.push((topic, likely * self.calibration.guess_strength)),
             }
         }
         topics.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -291,14 +287,22 @@ impl Mind {
             if reading.has(Intent::Define) && !reading.has(Intent::Compare) && reading.content.is_empty() {
                 return self.stand_for(&reading.programmes);
             }
-            let general =
-                if reading.has(Intent::Compare) { None } else { self.general_faq(asked, &features, 0.5) };
+            let general = if reading.has(Intent::Compare) {
+                None
+            } else {
+                self.general_faq(asked, &features, self.calibration.faq_of_several)
+            };
             if let Some(mut reply) = general {
                 reply.programmes.clone_from(&reading.programmes);
                 return reply;
             }
-            if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, 0.62) {
+            if let Some(reply) =
+                self.faq_of_programmes(&reading.programmes, asked, &features, self.calibration.faq_of_several)
+            {
                 return reply;
+            }
+            if let Some(topic) = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic)) {
+                return compose::silent(&self.catalogue, &reading.programmes, Some(topic), 0.8);
             }
             return compose::compare(&self.catalogue, &reading.programmes, topic, as_of);
         }
@@ -306,8 +310,12 @@ impl Mind {
             return reply;
         }
         let stated = self.is_stated(&reading.programmes, &topics);
-        if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, 0.74)
-            && !(stated && reply.kind == Kind::Refer)
+        if let Some(reply) = self.faq_of_programmes(
+            &reading.programmes,
+            asked,
+            &features,
+            if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme },
+        ) && !(stated && reply.kind == Kind::Refer)
         {
             return reply;
         }
@@ -324,7 +332,11 @@ impl Mind {
         }
         let follows_up =
             !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
-        if let Some(reply) = self.general_faq(asked, &features, if follows_up { 0.85 } else { 0.6 }) {
+        if let Some(reply) = self.general_faq(
+            asked,
+            &features,
+            if follows_up { self.calibration.faq_in_conversation } else { self.calibration.faq_general },
+        ) {
             return reply;
         }
         if reading.words.len() <= 4

@@ -12,9 +12,9 @@ pub type Features = Vec<String>;
 
 /// The features of words with the phrases found among them. Programmes are left out: they are compared by name.
 pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> Features {
-    let in_name = |place: usize| {
-        matches.iter().any(|m| matches!(m.meaning, Meaning::Programme(_)) && m.words.contains(&place))
-    };
+    let names: Vec<&Match> =
+        matches.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))).collect();
+    let in_name = |place: usize| names.iter().any(|name| name.words.contains(&place));
     let mut features: Features = words
         .iter()
         .enumerate()
@@ -22,6 +22,9 @@ pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> F
         .map(|(_, word)| stem(&word.text))
         .collect();
     for found in matches {
+        if found.words.clone().all(in_name) {
+            continue;
+        }
         match found.meaning {
             Meaning::Topic(topic) => features.push(format!("topic {topic}")),
             Meaning::Value(fact, value) => features.push(format!("value {} {}", fact.0, value.0)),
@@ -74,7 +77,8 @@ impl Index {
         Self { texts, counts }
     }
 
-    fn weight(&self, feature: &str) -> f32 {
+    /// How much a feature tells: the rarer, the more.
+    pub fn weight(&self, feature: &str) -> f32 {
         let count = self.counts.get(feature).copied().unwrap_or(0) as f32;
         (self.texts.len() as f32 / (1.0 + count)).ln().max(0.2)
     }

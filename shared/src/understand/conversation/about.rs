@@ -11,9 +11,6 @@ use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::Features;
 
-/// How much more like a question a FAQ on its very topic is taken to be, and how much less one on another.
-const OF_TOPIC: f32 = 0.12;
-
 impl Mind {
     /// The answer to a question that people ask about these very programmes, where this one is like it enough.
     pub(super) fn faq_of_programmes(
@@ -42,8 +39,14 @@ impl Mind {
             && programme.facts.iter().any(|fact| fact.topic == *topic && fact.reading != Said::Unclear)
     }
 
-    /// The FAQ that a question is most like. One on the topic that the question asks for is taken for a little more like it
-    /// than its words are, one on another for less.
+    /// Whether the sources say nothing on a topic for any of some programmes.
+    pub(super) fn is_silent_on(&self, places: &[u16], topic: u16) -> bool {
+        places.iter().all(|place| {
+            let programme = &self.catalogue.programmes[usize::from(*place)];
+            programme.not_stated.contains(&topic) || !programme.facts.iter().any(|fact| fact.topic == topic)
+        })
+    }
+
     fn best_faq(
         &self,
         topic: Option<u16>,
@@ -54,20 +57,11 @@ impl Mind {
         let faqs = &self.catalogue.reference.faqs;
         // One word in common is chance.
         let words = features.iter().filter(|feature| !feature.contains(' ')).count();
-        let says_enough = words > 1 || (words > 0 && features.len() > 2);
-        (0..self.faq_of.len())
-            .filter(|text| says_enough && about(&faqs[self.faq_of[*text]]))
-            .map(|text| {
-                let of_topic = match (topic, faqs[self.faq_of[text]].topic) {
-                    (Some(asked), Some(answered)) if asked == answered => OF_TOPIC,
-                    (Some(_), Some(_)) => -OF_TOPIC,
-                    _ => 0.0,
-                };
-                (self.faqs.likeness(features, text) + of_topic, text)
-            })
-            .filter(|(likeness, text)| *likeness > enough && self.faqs.covered(features, *text) > 0.5)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(likeness, text)| compose::from_faq(&self.catalogue, &faqs[self.faq_of[text]], likeness))
+        if words < 2 && features.len() < 3 && topic.is_none() {
+            return None;
+        }
+        let (place, like) = self.faqs.nearest(faqs, features, topic, &self.calibration, about)?;
+        (like > enough).then(|| compose::from_faq(&self.catalogue, &faqs[place], like.min(1.0)))
     }
 
     pub(super) fn about_programme(
@@ -104,7 +98,7 @@ impl Mind {
         let has_topic = |topic: u16| programme.facts.iter().any(|fact| fact.topic == topic);
         if let Some((topic, of_topic)) = topics.first().filter(|(topic, s)| *s >= 1.0 && !has_topic(*topic))
             && !programme.not_stated.contains(topic)
-            && best.is_none_or(|(score, _)| score < 0.55)
+            && best.is_none_or(|(score, _)| score < self.calibration.fact)
         {
             let near = &self.catalogue.topics[usize::from(*topic)].near;
             if let Some(near) = near.iter().find(|near| has_topic(**near)) {
@@ -120,7 +114,7 @@ impl Mind {
         }
         match best {
             Some((score, at))
-                if score >= 0.55
+                if score >= self.calibration.fact
                     && programme.facts[at].reading == Said::Unclear
                     && strength(programme.facts[at].topic) >= strongest * 0.9 =>
             {
@@ -131,7 +125,7 @@ impl Mind {
                 reply.sources = vec![fact.cited.clone()];
                 reply
             }
-            Some((score, at)) if score >= 0.55 => {
+            Some((score, at)) if score >= self.calibration.fact => {
                 let topic = programme.facts[at].topic;
                 let chosen: Vec<_> = scored
                     .iter()
@@ -147,7 +141,7 @@ impl Mind {
             _ if reading.content.is_empty() || reading.has(Intent::Define) => {
                 compose::overview(&self.catalogue, place, as_of)
             }
-            _ => match self.general_faq(asked_topic(topics), features, 0.5) {
+            _ => match self.general_faq(asked_topic(topics), features, self.calibration.faq_at_last) {
                 Some(mut reply) => {
                     reply.programmes = vec![place];
                     reply
@@ -197,8 +191,8 @@ impl Mind {
             })
             .max_by(|a, b| a.0.total_cmp(&b.0));
         let says_something = features.iter().any(|feature| !feature.contains(' '));
-        if let Some((likeness, at)) =
-            best.filter(|(likeness, _)| *likeness > 0.5 && accounted && says_something)
+        if let Some((likeness, at)) = best
+            .filter(|(likeness, _)| *likeness > self.calibration.partnership && accounted && says_something)
         {
             let (text, cited) = &texts[at];
             let line = compose::source_line(&self.catalogue, std::slice::from_ref(cited));

@@ -172,8 +172,11 @@ impl Mind {
             let of_fitting = topics.first().is_some_and(|(topic, _)| {
                 self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Fitting
             });
-            let of_them = reading.says_me() || reading.programmes.is_empty();
+            let of_them = reading.says_me() || reading.programmes.is_empty() || reading.words.len() < 6;
+            let told_much =
+                reading.said.len() > 2 && !reading.programmes.is_empty() && !reading.asks_when_or_how();
             return suits
+                || told_much
                 || (of_fitting && reading.said.len() > 1)
                 || (!strong_topic && of_them && !reading.asks_when_or_how());
         }

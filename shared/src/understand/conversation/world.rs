@@ -64,7 +64,7 @@ impl Mind {
             _ => false,
         });
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
-        let asked_often = self.general_faq(None, &features, 0.8).is_some();
+        let asked_often = self.general_faq(None, &features, self.calibration.faq_in_conversation).is_some();
         match reading.doubtful {
             0 => asks_here || loosely > 0 || asked_often,
             1 => loosely > 0 && (asks_here || loosely > 1) || asked_often,
