@@ -33,6 +33,9 @@ use crate::understand::vocabulary::Vocabulary;
 /// The most questions of one message that are answered.
 const MOST_QUESTIONS: usize = 3;
 
+/// How like a question a FAQ is that is surely the same question.
+const SURE: f32 = 1.2;
+
 /// What replies to messages: made once from a catalogue.
 pub struct Mind {
     catalogue: Catalogue,
@@ -139,6 +142,7 @@ impl Mind {
             }
         };
         self.remember(conversation, &mut reply);
+        reply.confidence = reply.confidence.min(1.0);
         if reply.kind != Kind::Suggest
             && let Some(fact) = reply.ask_next
         {
@@ -315,14 +319,17 @@ impl Mind {
             asked,
             &features,
             if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme },
-        ) && !(stated && reply.kind == Kind::Refer)
+        ) && !(stated
+            && (reply.kind == Kind::Refer || reply.programmes.len() > 1)
+            && reply.confidence < SURE)
         {
             return reply;
         }
         if let Some(place) = reading.programmes.first() {
             // "And IOS?" asks of another programme what was asked before.
             let carried: Vec<(u16, f32)> = conversation.topic.map(|topic| (topic, 1.4)).into_iter().collect();
-            let asks_nothing_new = topics.iter().all(|(_, strength)| *strength < 1.0);
+            let asks_nothing_new =
+                reading.topics(&self.catalogue).iter().all(|(_, strength)| *strength < 1.0);
             let follows_up = asks_nothing_new
                 && reading.content.is_empty()
                 && !reading.has(Intent::Define)
@@ -332,11 +339,12 @@ impl Mind {
         }
         let follows_up =
             !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
-        if let Some(reply) = self.general_faq(
-            asked,
-            &features,
-            if follows_up { self.calibration.faq_in_conversation } else { self.calibration.faq_general },
-        ) {
+        let enough =
+            if follows_up { self.calibration.faq_in_conversation } else { self.calibration.faq_general };
+        if let Some(mut reply) = self.general_faq(asked, &features, enough) {
+            if reading.points_back() {
+                reply.programmes.clone_from(&conversation.programmes);
+            }
             return reply;
         }
         if reading.words.len() <= 4

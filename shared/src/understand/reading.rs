@@ -176,12 +176,17 @@ impl Reading {
         topics
     }
 
+    /// Whether it speaks of something that was named before: "is that happening", "how long is it".
+    pub fn points_back(&self) -> bool {
+        let back = ["it", "it's", "its", "that", "that's", "this", "they", "them", "these", "those"];
+        self.words.iter().any(|word| back.contains(&word.text.as_str()))
+    }
+
     /// Whether it guesses at what something is: "is that ...", "I'm guessing".
     pub fn guesses(&self) -> bool {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
         let words = format!(" {} ", words.join(" "));
-        let guesses =
-            [" is that ", " is it ", " guessing ", " i guess ", " i take it ", " short for ", " or is it "];
+        let guesses = [" is that ", " guessing ", " i guess ", " i take it ", " short for ", " or is it "];
         guesses.iter().any(|guess| words.contains(guess))
     }
 

@@ -15,10 +15,16 @@ pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> F
     let names: Vec<&Match> =
         matches.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))).collect();
     let in_name = |place: usize| names.iter().any(|name| name.words.contains(&place));
+    let in_place = |place: usize| {
+        matches.iter().any(|found| {
+            matches!(found.meaning, Meaning::Value(fact, _) if vocabulary.is_of_place(fact))
+                && found.words.contains(&place)
+        })
+    };
     let mut features: Features = words
         .iter()
         .enumerate()
-        .filter(|(place, word)| !in_name(*place) && !vocabulary.is_ordinary(&word.text))
+        .filter(|(place, word)| !in_name(*place) && !in_place(*place) && !vocabulary.is_ordinary(&word.text))
         .map(|(_, word)| stem(&word.text))
         .collect();
     for found in matches {
@@ -27,6 +33,10 @@ pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> F
         }
         match found.meaning {
             Meaning::Topic(topic) => features.push(format!("topic {topic}")),
+            // Which council it is makes no other question of it.
+            Meaning::Value(fact, _) if vocabulary.is_of_place(fact) => {
+                features.push(format!("value {}", fact.0))
+            }
             Meaning::Value(fact, value) => features.push(format!("value {} {}", fact.0, value.0)),
             Meaning::Flag(flag) => features.push(format!("flag {}", flag.0)),
             Meaning::Term(term) => features.push(format!("term {term}")),

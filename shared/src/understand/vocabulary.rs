@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
+use crate::fact::{FactId, FactKind};
 use crate::understand::lexicon::Meaning;
 use crate::understand::text::{Token, tokens};
 use crate::understand::vocabulary::names::Names;
@@ -23,6 +24,8 @@ pub struct Vocabulary {
     ordinary: HashSet<String>,
     domain: HashSet<String>,
     loose: HashSet<String>,
+    /// The facts that say where somebody works.
+    places: Vec<FactId>,
 }
 
 struct Entry {
@@ -66,6 +69,13 @@ impl Vocabulary {
             ordinary: reference.lexicon.ordinary.iter().cloned().collect(),
             domain: reference.lexicon.domain.iter().cloned().collect(),
             loose: reference.lexicon.loose.iter().cloned().collect(),
+            places: catalogue
+                .facts_with_ids()
+                .filter(
+                    |(_, fact)| matches!(&fact.kind, FactKind::Choice { assumed, .. } if !assumed.is_empty()),
+                )
+                .map(|(id, _)| id)
+                .collect(),
         };
         for phrase in &reference.lexicon.phrases {
             vocabulary.add(&phrase.words, phrase.meaning, phrase.weak);
@@ -127,6 +137,11 @@ impl Vocabulary {
     /// Whether a word carries nothing in a question.
     pub fn is_ordinary(&self, word: &str) -> bool {
         self.ordinary.contains(word) || word.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether a fact says where somebody works.
+    pub fn is_of_place(&self, fact: FactId) -> bool {
+        self.places.contains(&fact)
     }
 
     /// Whether a word belongs to this world.

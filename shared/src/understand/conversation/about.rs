@@ -61,7 +61,7 @@ impl Mind {
             return None;
         }
         let (place, like) = self.faqs.nearest(faqs, features, topic, &self.calibration, about)?;
-        (like > enough).then(|| compose::from_faq(&self.catalogue, &faqs[place], like.min(1.0)))
+        (like > enough).then(|| compose::from_faq(&self.catalogue, &faqs[place], like))
     }
 
     pub(super) fn about_programme(

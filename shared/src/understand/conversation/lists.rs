@@ -161,7 +161,7 @@ impl Mind {
             .iter()
             .enumerate()
             .map(|(place, programme)| {
-                let name = programme.name.to_lowercase();
+                let name = format!("{} {}", programme.name, programme.also_known_as.join(" ")).to_lowercase();
                 (
                     words
                         .iter()
