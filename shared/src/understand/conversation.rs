@@ -197,6 +197,12 @@ impl Mind {
         if !self.is_of_this_world(conversation, whole) {
             return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
         }
+        if whole.says_that_is_me() {
+            for (fact, value) in std::mem::take(&mut conversation.spoken_of) {
+                conversation.answers.set(fact, Answer::Choice(value));
+                conversation.suggesting = true;
+            }
+        }
         if questions.is_empty() {
             return self.decide(conversation, whole, as_of);
         }
@@ -255,12 +261,6 @@ impl Mind {
             && let Some(reply) = self.defined(reading, &features)
         {
             return reply;
-        }
-        if reading.says_that_is_me() {
-            for (fact, value) in std::mem::take(&mut conversation.spoken_of) {
-                conversation.answers.set(fact, Answer::Choice(value));
-                conversation.suggesting = true;
-            }
         }
         let says_of_self = self.take_what_was_said(conversation, reading);
         if !reading.spoken_of.is_empty() {
@@ -334,11 +334,26 @@ impl Mind {
                 && reading.content.is_empty()
                 && !reading.has(Intent::Define)
                 && reading.words.len() < 10;
-            let topics = if follows_up { &carried } else { &topics };
-            return self.about_programme(*place, reading, topics, &features, as_of);
+            if follows_up && let [(topic, _)] = carried[..] {
+                let features = vec![format!("topic {topic}")];
+                return self.about_programme(*place, reading, &carried, &features, as_of);
+            }
+            return self.about_programme(*place, reading, &topics, &features, as_of);
         }
         let follows_up =
             !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
+        // "How many sessions is it?": of what is asked before an answer is looked for.
+        if conversation.programmes.is_empty()
+            && reading.points_back()
+            && reading.content.is_empty()
+            && let Some(topic) = asked
+        {
+            let with = self.with_facts_on(topic);
+            let surely = self.general_faq(asked, &features, SURE);
+            if surely.is_none() && with.len() > 1 {
+                return self.which(&with, Some(topic));
+            }
+        }
         let enough =
             if follows_up { self.calibration.faq_in_conversation } else { self.calibration.faq_general };
         if let Some(mut reply) = self.general_faq(asked, &features, enough) {

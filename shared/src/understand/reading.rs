@@ -140,6 +140,7 @@ impl Reading {
                 question.programmes.clone_from(&self.programmes);
             }
             question.said.clone_from(&self.said);
+            question.loose_time.clone_from(&self.loose_time);
             question.focused = true;
             questions.push(question);
         }
@@ -193,7 +194,7 @@ impl Reading {
     /// Whether it asks for a time, a place, a person or a way, and so for no yes or no.
     pub fn asks_when_or_how(&self) -> bool {
         let asking = ["when", "where", "how", "who", "whom", "why"];
-        let first = self.words.iter().take(6).any(|word| asking.contains(&word.text.as_str()));
+        let first = self.words.iter().take(4).any(|word| asking.contains(&word.text.as_str()));
         first
             || self
                 .words

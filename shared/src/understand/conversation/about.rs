@@ -210,12 +210,7 @@ impl Mind {
         if let Some((topic, _)) = topics.first().filter(|(_, strength)| {
             *strength >= 1.0 && unknown.is_empty() && (in_domain || reading.only_asks(*strength))
         }) {
-            let with: Vec<u16> = (0..self.catalogue.programmes.len() as u16)
-                .filter(|place| {
-                    let programme = &self.catalogue.programmes[usize::from(*place)];
-                    programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == *topic)
-                })
-                .collect();
+            let with = self.with_facts_on(*topic);
             match with.as_slice() {
                 [] => return compose::silent(&self.catalogue, &[], Some(*topic), 0.5),
                 [one] if in_domain => return self.about_programme(*one, reading, topics, features, as_of),
@@ -230,6 +225,16 @@ impl Mind {
             return compose::silent(&self.catalogue, &[], topics.first().map(|(topic, _)| *topic), 0.4);
         }
         Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
+    }
+
+    /// The programmes with rules whose facts speak of a topic.
+    pub(super) fn with_facts_on(&self, topic: u16) -> Vec<u16> {
+        (0..self.catalogue.programmes.len() as u16)
+            .filter(|place| {
+                let programme = &self.catalogue.programmes[usize::from(*place)];
+                programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == topic)
+            })
+            .collect()
     }
 
     pub(super) fn which(&self, places: &[u16], topic: Option<u16>) -> Reply {
