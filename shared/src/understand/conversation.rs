@@ -300,9 +300,13 @@ impl Mind {
                 reply.programmes.clone_from(&reading.programmes);
                 return reply;
             }
-            if let Some(reply) =
-                self.faq_of_programmes(&reading.programmes, asked, &features, self.calibration.faq_of_several)
-            {
+            if let Some(reply) = self.faq_of_programmes(
+                &reading.programmes,
+                asked,
+                &features,
+                self.calibration.faq_of_several,
+                false,
+            ) {
                 return reply;
             }
             if let Some(topic) = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic)) {
@@ -314,16 +318,19 @@ impl Mind {
             return reply;
         }
         let stated = self.is_stated(&reading.programmes, &topics);
-        if let Some(reply) = self.faq_of_programmes(
-            &reading.programmes,
-            asked,
-            &features,
-            if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme },
-        ) && !(stated
-            && (reply.kind == Kind::Refer || reply.programmes.len() > 1)
-            && reply.confidence < SURE)
-        {
-            return reply;
+        let enough =
+            if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme };
+        if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, enough, !stated) {
+            // Beside facts a FAQ has to be surely what is asked, and more than the bare topic.
+            let of_others = reply.kind == Kind::Refer || reply.programmes.len() > 1;
+            let bare = reading.asks_barely() && reply.kind == Kind::Refer;
+            // What one council has is in no source.
+            let of_council = reading.matches.iter().any(
+                |found| matches!(found.meaning, Meaning::Value(fact, _) if self.vocabulary.is_of_place(fact)),
+            );
+            if !stated || of_council || !(bare || of_others && reply.confidence < SURE) {
+                return reply;
+            }
         }
         if let Some(place) = reading.programmes.first() {
             // "And IOS?" asks of another programme what was asked before.
@@ -349,7 +356,7 @@ impl Mind {
             && let Some(topic) = asked
         {
             let with = self.with_facts_on(topic);
-            let surely = self.general_faq(asked, &features, SURE);
+            let surely = self.general_faq(asked, &features, SURE + 0.2);
             if surely.is_none() && with.len() > 1 {
                 return self.which(&with, Some(topic));
             }

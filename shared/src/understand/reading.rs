@@ -177,6 +177,15 @@ impl Reading {
         topics
     }
 
+    /// Whether it asks for a topic of a programme and says nothing else: "TAH closing date".
+    pub fn asks_barely(&self) -> bool {
+        let named = |place: usize| {
+            let names = |found: &&Match| matches!(found.meaning, Meaning::Programme(_));
+            self.matches.iter().filter(names).any(|found| found.words.contains(&place))
+        };
+        (0..self.words.len()).filter(|place| !named(*place)).count() < 4
+    }
+
     /// Whether it speaks of something that was named before: "is that happening", "how long is it".
     pub fn points_back(&self) -> bool {
         let back = ["it", "it's", "its", "that", "that's", "this", "they", "them", "these", "those"];
@@ -366,12 +375,15 @@ fn is_time_off_or_teaching(tokens: &[Token], length: &Quantity) -> bool {
         tokens[from.min(tokens.len())..to.min(tokens.len())].iter().any(|t| words.contains(&t.text.as_str()))
     };
     let off = ["break", "leave", "off", "secondment", "gap", "maternity", "mat"];
+    let start = length.tokens.start;
+    // A head teacher's time is one in a leadership role; a class teacher's is not.
+    let taught = tokens[start.saturating_sub(5)..start].windows(2).any(|pair| {
+        let (before, word) = (pair[0].text.as_str(), pair[1].text.as_str());
+        ["teaching", "taught"].contains(&word)
+            || (word == "teacher" && !["head", "principal", "lead", "depute"].contains(&before))
+    });
     near(length.tokens.end, length.tokens.end + 3, &off)
-        || near(
-            length.tokens.start.saturating_sub(4),
-            length.tokens.start,
-            &["teaching", "taught", "teacher"],
-        )
+        || taught
         || near(length.tokens.end, length.tokens.end + 2, &["teaching", "old"])
 }
 

@@ -19,10 +19,18 @@ impl Mind {
         topic: Option<u16>,
         features: &Features,
         enough: f32,
+        of_all: bool,
     ) -> Option<Reply> {
         let about =
             |faq: &Faq| !named.is_empty() && named.iter().all(|programme| faq.programmes.contains(programme));
-        self.best_faq(topic, features, enough, about)
+        // What is asked of all programmes is asked of this one too.
+        let or_of_all =
+            |faq: &Faq| about(faq) || (of_all && !named.is_empty() && faq.refer && faq.programmes.is_empty());
+        let mut reply = self.best_faq(topic, features, enough, or_of_all)?;
+        if reply.programmes.is_empty() {
+            reply.programmes = named.to_vec();
+        }
+        Some(reply)
     }
 
     /// The answer to a question that people ask about programmes in general, where this one is like it enough.
@@ -57,7 +65,8 @@ impl Mind {
         let faqs = &self.catalogue.reference.faqs;
         // One word in common is chance.
         let words = features.iter().filter(|feature| !feature.contains(' ')).count();
-        if words < 2 && features.len() < 3 && topic.is_none() {
+        let on_programmes = topic.is_some() && enough < self.calibration.faq_general + 0.2;
+        if words == 0 && !on_programmes || words < 2 && features.len() < 3 && topic.is_none() {
             return None;
         }
         let (place, like) = self.faqs.nearest(faqs, features, topic, &self.calibration, about)?;
@@ -227,12 +236,14 @@ impl Mind {
         Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
     }
 
-    /// The programmes with rules whose facts speak of a topic.
+    /// The programmes with rules that a question on a topic may be about, whether the sources hold it or not.
     pub(super) fn with_facts_on(&self, topic: u16) -> Vec<u16> {
         (0..self.catalogue.programmes.len() as u16)
             .filter(|place| {
                 let programme = &self.catalogue.programmes[usize::from(*place)];
-                programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == topic)
+                let spoken_of = programme.not_stated.contains(&topic)
+                    || programme.facts.iter().any(|fact| fact.topic == topic);
+                programme.rules.is_some() && spoken_of
             })
             .collect()
     }
