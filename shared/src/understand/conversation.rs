@@ -6,6 +6,7 @@
 mod about;
 mod lists;
 mod meaning;
+mod pointing;
 mod told;
 mod upkeep;
 mod world;
@@ -58,6 +59,8 @@ pub struct Mind {
 pub struct Conversation {
     answers: Answers,
     programmes: Vec<u16>,
+    /// Every programme that was spoken of, the latest last.
+    mentioned: Vec<u16>,
     topic: Option<u16>,
     pending: Option<FactId>,
     suggesting: bool,
@@ -119,6 +122,7 @@ impl Mind {
         Conversation {
             answers: Answers::none(&self.catalogue),
             programmes: Vec::new(),
+            mentioned: Vec::new(),
             topic: None,
             pending: None,
             suggesting: false,
@@ -158,6 +162,8 @@ impl Mind {
     fn remember(&self, conversation: &mut Conversation, reply: &mut Reply) {
         if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
             conversation.programmes.clone_from(&reply.programmes);
+            conversation.mentioned.retain(|place| !reply.programmes.contains(place));
+            conversation.mentioned.extend(&reply.programmes);
         }
         conversation.topic = reply.topic.or(conversation.topic);
         let aside = conversation.suggesting
@@ -246,6 +252,12 @@ impl Mind {
     }
 
     fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
+        let pointed_at = self.pointed_at(conversation, reading).map(|place| {
+            let mut reading = reading.clone();
+            reading.programmes = vec![place];
+            reading
+        });
+        let reading = pointed_at.as_ref().unwrap_or(reading);
         let topics = self.topics(conversation, reading);
         let asked = about::asked_topic(&topics);
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
@@ -337,7 +349,7 @@ impl Mind {
             let carried: Vec<(u16, f32)> = conversation.topic.map(|topic| (topic, 1.4)).into_iter().collect();
             let asks_nothing_new =
                 reading.topics(&self.catalogue).iter().all(|(_, strength)| *strength < 1.0);
-            let follows_up = asks_nothing_new
+            let follows_up = (asks_nothing_new || pointed_at.is_some() && asked.is_none())
                 && reading.content.is_empty()
                 && !reading.has(Intent::Define)
                 && reading.words.len() < 10;

@@ -129,12 +129,16 @@ impl Reading {
         for (place, sentence) in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.asks) {
             let mut question = read(sentence.span.clone());
             // "What does it stand for?" is about what was said before it.
-            if question.has(Intent::Define)
-                && question.words.len() < 8
-                && question.programmes.is_empty()
-                && place > 0
-            {
-                question = read(self.sentences[place - 1].span.start..sentence.span.end);
+            if question.has(Intent::Define) && question.words.len() < 8 && question.programmes.is_empty() {
+                let told = |before: &usize| {
+                    let told = read(self.sentences[*before].span.clone());
+                    told.matches
+                        .iter()
+                        .any(|found| matches!(found.meaning, Meaning::Term(_) | Meaning::Programme(_)))
+                };
+                if let Some(before) = (0..place).rev().take(3).find(told) {
+                    question = read(self.sentences[before].span.start..sentence.span.end);
+                }
             }
             if question.programmes.is_empty() {
                 question.programmes.clone_from(&self.programmes);
@@ -431,6 +435,8 @@ pub struct GrammarFacts {
     pub role: Option<FactId>,
     /// The likely next role.
     pub next_role: Option<FactId>,
+    /// The sector.
+    pub sector: Option<FactId>,
     /// The headteacher's support.
     pub support: Option<FactId>,
     /// That time adds up over posts.
@@ -461,6 +467,7 @@ impl GrammarFacts {
         Self {
             role,
             next_role,
+            sector: named("sector"),
             support: named("headteacher_support"),
             mixed_posts: named("mixed_posts"),
             leadership: named("leadership_months"),

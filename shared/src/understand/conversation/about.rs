@@ -2,14 +2,18 @@
 
 use jiff::civil::Date;
 
+use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
+use crate::evaluate::evaluate;
 use crate::programme::{Citation, Reading as Said};
+use crate::results::facts_on;
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
-use crate::understand::lexicon::{Faq, Intent};
+use crate::understand::lexicon::{Faq, Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::Features;
+use crate::verdict::Verdict;
 
 impl Mind {
     /// The answer to a question that people ask about these very programmes, where this one is like it enough.
@@ -73,7 +77,38 @@ impl Mind {
         (like > enough).then(|| compose::from_faq(&self.catalogue, &faqs[place], like))
     }
 
+    /// The answer to a question on a programme, with what puts right a premise of it that the rules do not bear out: "as
+    /// it's a secondary programme, who signs us up?"
     pub(super) fn about_programme(
+        &self,
+        place: u16,
+        reading: &Reading,
+        topics: &[(u16, f32)],
+        features: &Features,
+        as_of: Date,
+    ) -> Reply {
+        let mut reply = self.answer_on(place, reading, topics, features, as_of);
+        let programme = &self.catalogue.programmes[usize::from(place)];
+        let wrong = reading.matches.iter().any(|found| match (found.meaning, &programme.rules) {
+            (Meaning::Value(fact, value), Some(rules)) if Some(fact) == self.grammar.sector => {
+                let mut answers = Answers::none(&self.catalogue);
+                answers.set(fact, Answer::Choice(value));
+                evaluate(rules, &answers).verdict == Verdict::NoMatch
+            }
+            _ => false,
+        });
+        if let Some(fact) = facts_on(&self.catalogue, programme, "sector").next()
+            && wrong
+            && reply.kind == Kind::Answer
+            && !reply.text.contains(&fact.says)
+        {
+            reply.text = format!("{} {}", reply.text, fact.says);
+            reply.sources.push(fact.cited.clone());
+        }
+        reply
+    }
+
+    fn answer_on(
         &self,
         place: u16,
         reading: &Reading,
@@ -112,7 +147,7 @@ impl Mind {
             let near = &self.catalogue.topics[usize::from(*topic)].near;
             if let Some(near) = near.iter().find(|near| has_topic(**near)) {
                 let near = [(*near, *of_topic)];
-                return self.about_programme(place, reading, &near, features, as_of);
+                return self.answer_on(place, reading, &near, features, as_of);
             }
         }
         // "Does Hexagon own any property?": a word that nothing accounts for, and no topic that the sources speak of.

@@ -77,6 +77,11 @@ impl Mind {
         if !reading.has(Intent::List) {
             return None;
         }
+        let all = ["all", "every", "everything", "full", "whole"];
+        if reading.words.iter().any(|word| all.contains(&word.text.as_str())) {
+            let places: Vec<u16> = places().collect();
+            return Some(compose::list(catalogue, &places, &catalogue.wording.chat_list));
+        }
         let named: Vec<u16> = self.named_by_a_word(reading);
         if !named.is_empty() {
             return Some(compose::list(catalogue, &named, &catalogue.wording.chat_list));
