@@ -182,7 +182,7 @@ impl Mind {
     /// greeting.
     fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
         let wording = &self.catalogue.wording;
-        if reading.has(Intent::Care) {
+        if reading.speaks_of_distress() {
             return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {

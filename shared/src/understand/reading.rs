@@ -156,6 +156,13 @@ impl Reading {
         self.matches.iter().any(|found| found.meaning == Meaning::Intent(intent))
     }
 
+    /// Whether it speaks of distress or of a grievance. A short word that was mended into one ("slugs", "slurs") does not.
+    pub fn speaks_of_distress(&self) -> bool {
+        self.matches.iter().filter(|found| found.meaning == Meaning::Intent(Intent::Care)).any(|found| {
+            self.words[found.words.clone()].iter().all(|word| !word.mended || word.text.len() > 7)
+        })
+    }
+
     /// The topics asked for with how strongly, the strongest first.
     pub fn topics(&self, catalogue: &Catalogue) -> Vec<(u16, f32)> {
         let mut topics: Vec<(u16, f32)> = Vec::new();

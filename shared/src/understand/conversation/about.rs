@@ -268,6 +268,10 @@ impl Mind {
         if in_domain && unknown.len() <= 1 {
             return compose::silent(&self.catalogue, &[], topics.first().map(|(topic, _)| *topic), 0.4);
         }
+        let at_last = self.general_faq(asked_topic(topics), features, self.calibration.faq_at_last);
+        if let Some(reply) = at_last.filter(|_| unknown.len() <= 1) {
+            return reply;
+        }
         Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
     }
 

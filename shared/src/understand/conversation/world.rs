@@ -62,7 +62,10 @@ impl Mind {
                 | Intent::AboutTool
                 | Intent::Help,
             ) => found.words.len() > 1,
-            Meaning::Topic(_) => !found.weak && found.words.len() > 1,
+            // "How many days to Easter": a topic alone is asked of anything.
+            Meaning::Topic(_) => {
+                !found.weak && found.words.len() > 1 && (reading.points_back() || loosely > 0)
+            }
             Meaning::Flag(_) | Meaning::Value(..) => true,
             _ => false,
         });
@@ -70,7 +73,7 @@ impl Mind {
         let asked_often = self.general_faq(None, &features, self.calibration.faq_in_conversation).is_some();
         match reading.doubtful {
             0 => asks_here || loosely > 0 || asked_often,
-            1 => loosely > 0 && (asks_here || loosely > 1) || asked_often,
+            1 => loosely > 1 || asked_often,
             2 => loosely > 1 && asks_here,
             _ => false,
         }
