@@ -321,9 +321,11 @@ impl Mind {
             ) {
                 return reply;
             }
-            if let Some(topic) = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic)) {
+            let silent_on = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic));
+            if let Some(topic) = silent_on.filter(|_| !reading.has(Intent::Compare)) {
                 return compose::silent(&self.catalogue, &reading.programmes, Some(topic), 0.8);
             }
+            let topic = topic.filter(|_| silent_on.is_none());
             return compose::compare(&self.catalogue, &reading.programmes, topic, as_of);
         }
         if let Some(reply) = self.list(conversation, reading, &topics) {

@@ -374,9 +374,9 @@ fn how_much_own(tokens: &[Token], length: &Quantity) -> i8 {
     let any = |words: &[&str]| before.iter().any(|token| words.contains(&token.text.as_str()));
     let own = any(&["i'm", "im", "i've", "ive", "been", "i", "me", "am", "only", "my"]);
     let rule = any(&[
-        "need", "needs", "needed", "requires", "required", "must", "minimum", "least", "rule", "have",
-        "under",
-    ]) && !any(&["i've", "been"]);
+        "need", "needs", "needed", "requires", "required", "must", "minimum", "least", "rule", "under",
+    ]) || (any(&["you", "they", "your", "have"]) && !any(&["i've", "i'm", "im", "ive", "been"]))
+        || (any(&["you", "they"]) && !any(&["i've", "i'm", "im", "ive"]));
     i8::from(own) - 2 * i8::from(rule)
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, TopicAbout};
 use crate::evaluate::evaluate;
 use crate::programme::{Citation, Reading as Said};
 use crate::results::facts_on;
@@ -153,7 +153,10 @@ impl Mind {
         // "Does Hexagon own any property?": a word that nothing accounts for, and no topic that the sources speak of.
         let unknown = reading.content.iter().any(|word| !self.vocabulary.is_domain(word));
         let covered = best.map_or(0.0, |(_, at)| index.covered(features, at));
-        if unknown && strongest < 1.0 && covered < 0.6 {
+        let nature = topics
+            .first()
+            .is_some_and(|(topic, _)| self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Nature);
+        if unknown && (strongest < 1.0 || nature) && covered < 0.6 {
             return compose::silent(&self.catalogue, &[place], None, 0.5);
         }
         match best {
