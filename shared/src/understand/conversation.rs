@@ -141,7 +141,7 @@ impl Mind {
         let mut reply = match self.at_once(conversation, &whole, as_of) {
             Some(reply) => reply,
             None => {
-                let questions = whole.questions(|span| read(message.get(span).unwrap_or_default()));
+                let questions = whole.questions(|span| read(message.get(span).unwrap_or("")));
                 self.answer_all(conversation, &whole, &questions, as_of)
             }
         };
@@ -337,7 +337,7 @@ impl Mind {
         if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, enough, !stated) {
             // Beside facts a FAQ has to be surely what is asked, and more than the bare topic.
             let of_others = reply.kind == Kind::Refer || reply.programmes.len() > 1;
-            let bare = reading.asks_barely() && reply.kind == Kind::Refer;
+            let bare = reading.asks_barely();
             // What one council has is in no source.
             let of_council = reading.matches.iter().any(
                 |found| matches!(found.meaning, Meaning::Value(fact, _) if self.vocabulary.is_of_place(fact)),
