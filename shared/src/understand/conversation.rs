@@ -383,7 +383,9 @@ impl Mind {
             }
             return reply;
         }
+        let goes_on = !conversation.programmes.is_empty() && asked.is_some();
         if reading.words.len() <= 4
+            && !goes_on
             && let Some(reply) = self.defined(reading, &features)
         {
             return reply;

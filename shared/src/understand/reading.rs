@@ -128,17 +128,8 @@ impl Reading {
         let mut questions: Vec<Self> = Vec::new();
         for (place, sentence) in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.asks) {
             let mut question = read(sentence.span.clone());
-            // "What does it stand for?" is about what was said before it.
-            if question.has(Intent::Define) && question.words.len() < 8 && question.programmes.is_empty() {
-                let told = |before: &usize| {
-                    let told = read(self.sentences[*before].span.clone());
-                    told.matches
-                        .iter()
-                        .any(|found| matches!(found.meaning, Meaning::Term(_) | Meaning::Programme(_)))
-                };
-                if let Some(before) = (0..place).rev().take(3).find(told) {
-                    question = read(self.sentences[before].span.start..sentence.span.end);
-                }
+            if let Some(before) = self.sentence_before(place, &question, &read) {
+                question = read(self.sentences[before].span.start..sentence.span.end);
             }
             if question.programmes.is_empty() {
                 question.programmes.clone_from(&self.programmes);
@@ -149,6 +140,33 @@ impl Reading {
             questions.push(question);
         }
         questions
+    }
+
+    /// The sentence without which a short question says nothing: "What does it stand for?", "Is that still the case?".
+    fn sentence_before(
+        &self,
+        place: usize,
+        question: &Self,
+        read: &impl Fn(Range<usize>) -> Self,
+    ) -> Option<usize> {
+        let names = |reading: &Self| {
+            let name = |found: &Match| matches!(found.meaning, Meaning::Term(_) | Meaning::Programme(_));
+            reading.matches.iter().any(name)
+        };
+        if place == 0 || question.words.len() > 7 || names(question) {
+            return None;
+        }
+        if question.has(Intent::Define) {
+            return (0..place)
+                .rev()
+                .take(3)
+                .find(|before| names(&read(self.sentences[*before].span.clone())));
+        }
+        let words: Vec<&str> = question.words.iter().map(|word| word.text.as_str()).collect();
+        let asks_if_right =
+            ["am i right", "am i wrong", "or am i", "is that", "is it", "right", "correct", "true"];
+        let back = question.points_back() || asks_if_right.iter().any(|asks| words.join(" ").contains(asks));
+        back.then(|| place - 1)
     }
 
     /// Whether a kind of message, or a turn in one, is there.

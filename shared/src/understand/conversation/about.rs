@@ -174,13 +174,20 @@ impl Mind {
             }
             Some((score, at)) if score >= self.calibration.fact => {
                 let topic = programme.facts[at].topic;
+                // "How often, and how long each time": what is asked for in so many words is all answered.
+                let also = |other: u16| {
+                    topics.iter().take(3).any(|(known, strength)| {
+                        *known == other && *strength >= 1.6 && *strength >= strongest * 0.55
+                    })
+                };
                 let chosen: Vec<_> = scored
                     .iter()
                     .filter(|(other, place)| {
-                        let same = programme.facts[*place].topic == topic;
-                        *other >= score * if same { 0.5 } else { 0.85 }
+                        let of = programme.facts[*place].topic;
+                        let same = of == topic || also(of);
+                        *other >= score * if same { 0.4 } else { 0.85 }
                     })
-                    .take(4)
+                    .take(5)
                     .map(|(_, place)| &programme.facts[*place])
                     .collect();
                 compose::from_facts(&self.catalogue, place, Some(topic), &chosen, score.min(1.0), as_of)
