@@ -163,6 +163,8 @@ wording! {
     chat_not_found,
     /// Chat: the same for programmes; `{name}`.
     chat_not_found_for,
+    /// Chat: before what is known of a programme, where a question about it was not understood; `{name}`.
+    chat_what_is_known,
     /// Chat: that a reply comes back to the question that it left open; `{name}`.
     chat_back_to,
     /// Chat: before the things that a question could be about.

@@ -86,6 +86,34 @@ pub fn overview(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
     reply
 }
 
+/// What is known of a programme, for a question about it that was not understood: the measures of it, each in a sentence,
+/// and whom to ask for more.
+pub fn what_is_known(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
+    let programme = &catalogue.programmes[usize::from(place)];
+    let topics = [
+        "experience",
+        "length",
+        "sessions",
+        "session_length",
+        "frequency",
+        "mode",
+        "time_of_day",
+        "group",
+        "opens",
+        "closes",
+    ];
+    let facts: Vec<&SourcedFact> =
+        topics.into_iter().flat_map(|topic| facts_on(catalogue, programme, topic).take(1)).collect();
+    let says: Vec<&str> = facts.iter().map(|fact| fact.says.as_str()).collect();
+    let mut reply = overview(catalogue, place, as_of);
+    let lead = with(&catalogue.wording.chat_what_is_known, &programme.name);
+    let ask = whom_to_ask(catalogue, Some(place));
+    reply.text = tidy(&format!("{lead} {} {} {ask}", reply.text, says.join(" ")));
+    reply.sources.extend(facts.iter().map(|fact| fact.cited.clone()));
+    reply.confidence = 0.4;
+    reply
+}
+
 /// That the sources are silent on a topic, and whom to ask.
 pub fn silent(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, confidence: f32) -> Reply {
     let wording = &catalogue.wording;

@@ -157,7 +157,7 @@ impl Mind {
             .first()
             .is_some_and(|(topic, _)| self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Nature);
         if unknown && (strongest < 1.0 || nature) && covered < 0.6 {
-            return compose::silent(&self.catalogue, &[place], None, 0.5);
+            return compose::what_is_known(&self.catalogue, place, as_of);
         }
         match best {
             Some((score, at))
