@@ -200,7 +200,8 @@ impl Mind {
         questions: &[Reading],
         as_of: Date,
     ) -> Reply {
-        if !self.is_of_this_world(conversation, whole) {
+        let here = |reading: &Reading| self.is_of_this_world(conversation, reading);
+        if !here(whole) && !questions.iter().any(here) {
             return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
         }
         if whole.says_that_is_me() {

@@ -215,6 +215,12 @@ impl Reading {
         (0..self.words.len()).filter(|place| !named(*place)).count() < 4
     }
 
+    /// Whether it asks two things in one breath: "how often, and how long each time".
+    pub fn asks_two(&self) -> bool {
+        let asks = ["how", "what", "when", "where", "over", "who", "which"];
+        self.words.windows(2).any(|pair| pair[0].text == "and" && asks.contains(&pair[1].text.as_str()))
+    }
+
     /// Whether it speaks of something that was named before: "is that happening", "how long is it".
     pub fn points_back(&self) -> bool {
         let back = ["it", "it's", "its", "that", "that's", "this", "they", "them", "these", "those"];

@@ -180,7 +180,7 @@ impl Mind {
                         *known == other && *strength >= 1.6 && *strength >= strongest * 0.55
                     })
                 };
-                let chosen: Vec<_> = scored
+                let mut chosen: Vec<_> = scored
                     .iter()
                     .filter(|(other, place)| {
                         let of = programme.facts[*place].topic;
@@ -190,6 +190,16 @@ impl Mind {
                     .take(5)
                     .map(|(_, place)| &programme.facts[*place])
                     .collect();
+                if reading.asks_two() && self.catalogue.topics[usize::from(topic)].about == TopicAbout::Time {
+                    for fact in &programme.facts {
+                        let of_time =
+                            self.catalogue.topics[usize::from(fact.topic)].about == TopicAbout::Time;
+                        let known = chosen.iter().any(|known| known.topic == fact.topic);
+                        if of_time && !known && !fact.older && chosen.len() < 6 {
+                            chosen.push(fact);
+                        }
+                    }
+                }
                 compose::from_facts(&self.catalogue, place, Some(topic), &chosen, score.min(1.0), as_of)
             }
             _ if reading.content.is_empty() || reading.has(Intent::Define) => {

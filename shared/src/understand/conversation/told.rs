@@ -185,7 +185,10 @@ impl Mind {
                 reading.said.len() > 2 && !reading.programmes.is_empty() && !reading.asks_when_or_how();
             return suits
                 || told_much
-                || (of_fitting && reading.said.len() > 1 && !reading.asks_when_or_how())
+                || (of_fitting
+                    && reading.said.len() > 1
+                    && reading.says_me()
+                    && !reading.asks_when_or_how())
                 || (!strong_topic && of_them && !reading.asks_when_or_how());
         }
         if role_now {
