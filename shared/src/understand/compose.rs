@@ -134,6 +134,18 @@ pub fn silent(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, confide
     reply
 }
 
+/// That the sources are silent on a topic of one programme. Of dates, its yearly pattern is told all the same.
+pub fn silent_on(catalogue: &Catalogue, place: u16, topic: u16, as_of: Date) -> Reply {
+    let mut reply = silent(catalogue, &[place], Some(topic), 0.8);
+    if is_about_time(catalogue, topic) {
+        let programme = &catalogue.programmes[usize::from(place)];
+        reply.text =
+            tidy(&format!("{} {}", reply.text, freshness(catalogue, programme, as_of).says.join(" ")));
+        reply.sources.push(programme.running.cited.clone());
+    }
+    reply
+}
+
 /// Whom to ask about a programme, or in general.
 pub fn whom_to_ask(catalogue: &Catalogue, place: Option<u16>) -> String {
     let contacts = place.map(|place| &catalogue.programmes[usize::from(place)].contacts);

@@ -202,6 +202,11 @@ impl Mind {
     ) -> Reply {
         let here = |reading: &Reading| self.is_of_this_world(conversation, reading);
         if !here(whole) && !questions.iter().any(here) {
+            // A friendly note that asks nothing.
+            let asks = whole.sentences.iter().any(|sentence| sentence.asks);
+            if whole.has(Intent::Thanks) && !asks && !whole.has(Intent::Elsewhere) {
+                return Reply::new(Kind::Greeting, self.catalogue.wording.chat_thanks.clone(), 0.6);
+            }
             return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
         }
         if whole.says_that_is_me() {
@@ -346,6 +351,11 @@ impl Mind {
             if !stated || of_council || !(bare || of_others && reply.confidence < SURE) {
                 return reply;
             }
+        }
+        if let [place] = reading.programmes[..]
+            && reading.asks_letters()
+        {
+            return self.stand_for(&[place]);
         }
         if let Some(place) = reading.programmes.first() {
             // "And IOS?" asks of another programme what was asked before.

@@ -177,7 +177,14 @@ impl Reading {
     /// Whether it speaks of distress or of a grievance. A short word that was mended into one ("slugs", "slurs") does not.
     pub fn speaks_of_distress(&self) -> bool {
         self.matches.iter().filter(|found| found.meaning == Meaning::Intent(Intent::Care)).any(|found| {
-            self.words[found.words.clone()].iter().all(|word| !word.mended || word.text.len() > 7)
+            let said = &self.words[found.words.clone()];
+            // "I can't go on it" is no cry for help.
+            let on_a_course = said.last().is_some_and(|word| word.text == "on")
+                && self.words.get(found.words.end).is_some_and(|next| {
+                    ["it", "the", "a", "to", "them", "that"].contains(&next.text.as_str())
+                        || self.matches.iter().any(|name| name.words.start == found.words.end)
+                });
+            !on_a_course && said.iter().all(|word| !word.mended || word.text.len() > 7)
         })
     }
 
@@ -213,6 +220,15 @@ impl Reading {
             self.matches.iter().filter(names).any(|found| found.words.contains(&place))
         };
         (0..self.words.len()).filter(|place| !named(*place)).count() < 4
+    }
+
+    /// Whether it asks what letters stand for.
+    pub fn asks_letters(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let words = words.join(" ");
+        let asks =
+            ["stand for", "stands for", "standing for", "letters", "acronym", "abbreviation", "short for"];
+        asks.iter().any(|asks| words.contains(asks))
     }
 
     /// Whether it asks two things in one breath: "how often, and how long each time".
@@ -375,6 +391,19 @@ impl Reading {
                 }
                 Meaning::Flag(flag) if !found.weak => self.said.push((flag, Answer::Flag(true))),
                 _ => {}
+            }
+        }
+        // "TAH is secondary only, so as a primary PT": the sector beside their own role is theirs.
+        let beside = |place: &usize| {
+            mentions.iter().any(|mention| mention.role == Role::Speaker && mention.word.abs_diff(*place) < 3)
+        };
+        for found in &self.matches {
+            if let Meaning::Value(fact, value) = found.meaning
+                && Some(fact) == facts.sector
+                && beside(&found.words.start)
+                && let Some(first) = values.iter().position(|(of, ..)| *of == fact)
+            {
+                values[first].1 = value;
             }
         }
         for (fact, value, plural) in values {

@@ -202,7 +202,8 @@ impl Message<'_> {
             return Role::Hoped;
         }
         // "It needs five years as a depute" is a rule.
-        let rule = any(self.before(there, 6), &["needs", "requires", "must", "takes"]);
+        let rule = any(self.before(there, 6), &["needs", "requires", "must", "takes"])
+            || joined(self.before(there, 8)).contains("you need");
         if rule && !any(self.before(there, 4), &["i'm", "im", "i've", "i"]) {
             return Role::Others;
         }

@@ -135,7 +135,7 @@ impl Mind {
         if let Some((topic, of_silent)) = silent {
             let answered = best.is_some_and(|(_, at)| strength(programme.facts[at].topic) > of_silent * 1.15);
             if *of_silent >= strongest * 0.8 && !answered {
-                return compose::silent(&self.catalogue, &[place], Some(*topic), 0.8);
+                return compose::silent_on(&self.catalogue, place, *topic, as_of);
             }
         }
         // Nothing under the topic itself: what lies near it may hold the answer.

@@ -188,7 +188,7 @@ impl Mind {
         let has = |words: &[&str]| reading.words.iter().any(|word| words.contains(&word.text.as_str()));
         let asks =
             has(&["which", "what", "whit", "who", "list", "name"]) && has(&["councils", "authorities"]);
-        if !asks || !reading.programmes.is_empty() || reading.words.len() > 12 {
+        if !asks || !reading.programmes.is_empty() || reading.words.len() > 18 {
             return None;
         }
         let names: Vec<&str> =

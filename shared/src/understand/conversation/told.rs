@@ -169,10 +169,19 @@ impl Mind {
         }
         let likely = || self.topic_model.likeliest(outside_names(&reading.words, &reading.matches));
         let suits = reading.has(Intent::Suits)
-            || (reading.focused && likely() == Some(Meaning::Intent(Intent::Suits)));
+            || (reading.focused && reading.says_me() && likely() == Some(Meaning::Intent(Intent::Suits)));
         // Of what is not evaluated nobody can be told whether it suits them.
         let evaluated = |place: &u16| self.catalogue.programmes[usize::from(*place)].rules.is_some();
         if reading.focused && !reading.programmes.is_empty() && !reading.programmes.iter().any(evaluated) {
+            return false;
+        }
+        // "How do they differ?", and not "which of them is for me?".
+        if reading.focused
+            && reading.has(Intent::Compare)
+            && reading.programmes.len() > 1
+            && !suits
+            && !reading.says_me()
+        {
             return false;
         }
         if role_now && reading.focused {
@@ -181,8 +190,10 @@ impl Mind {
                 self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Fitting
             });
             let of_them = reading.says_me() || reading.programmes.is_empty() || reading.words.len() < 6;
-            let told_much =
-                reading.said.len() > 2 && !reading.programmes.is_empty() && !reading.asks_when_or_how();
+            let told_much = reading.said.len() > 2
+                && !reading.programmes.is_empty()
+                && (of_fitting || !strong_topic)
+                && !reading.asks_when_or_how();
             return suits
                 || told_much
                 || (of_fitting
