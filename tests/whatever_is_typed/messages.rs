@@ -50,7 +50,10 @@ const LONG: [(&str, &str); 9] = [
     ("one word", "a"),
     ("digits", "7"),
     ("\"since \"", "since "),
-    ("sentences", "I'm a depute of three years and my head supports me. How long is Thinking About Headship? "),
+    (
+        "sentences",
+        "I'm a depute of three years and my head supports me. How long is Thinking About Headship? ",
+    ),
     ("question marks", "?"),
     ("emoji", "👍🏽"),
     ("line ends", "\n"),

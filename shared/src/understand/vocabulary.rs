@@ -8,7 +8,7 @@ mod phrases;
 mod plural;
 mod spelling;
 
-pub use plural::singular;
+pub use plural::{one_or_same, singular};
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -160,6 +160,18 @@ impl Vocabulary {
         let known: Vec<Known> = words.iter().map(|word| self.phrases.known(&word.text)).collect();
         let mut found = Vec::new();
         self.phrases.found(&known, &(0..words.len()).collect::<Vec<_>>(), &mut found);
+        let in_name = self.take_names(words, &mut found);
+        // "How long does each Hexagon session last" asks what "how long does each session last" asks.
+        if in_name.contains(&true) {
+            let others: Vec<usize> = (0..words.len()).filter(|place| !in_name[*place]).collect();
+            self.phrases.found(&known, &others, &mut found);
+        }
+        found.sort_by_key(|m| (m.words.start, std::cmp::Reverse(m.words.end)));
+        standing(found)
+    }
+
+    /// Adds what is nearly a programme's name where no name was found, and says which words stand in one.
+    fn take_names(&self, words: &[Word], found: &mut Vec<Match>) -> Vec<bool> {
         let mut in_name = vec![false; words.len()];
         for name in found.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))) {
             in_name[name.words.clone()].fill(true);
@@ -171,13 +183,7 @@ impl Vocabulary {
                 found.push(Match { words, meaning, weak: false, plural: false });
             }
         }
-        // "How long does each Hexagon session last" asks what "how long does each session last" asks.
-        if in_name.contains(&true) {
-            let others: Vec<usize> = (0..words.len()).filter(|place| !in_name[*place]).collect();
-            self.phrases.found(&known, &others, &mut found);
-        }
-        found.sort_by_key(|m| (m.words.start, std::cmp::Reverse(m.words.end)));
-        standing(found)
+        in_name
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! It only finds; the reply always gives the name as it is.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
 use crate::understand::text::tokens;
 use crate::understand::vocabulary::Word;
-use crate::understand::vocabulary::letters::letters_apart;
+use crate::understand::vocabulary::letters::Letters;
 use crate::understand::vocabulary::plural::one_or_same;
 
 /// Little words that people leave out of a name or change.
@@ -43,16 +44,39 @@ pub struct Names {
     /// Each name as places in `words`, with its programme.
     names: Vec<(Vec<usize>, u16)>,
     /// The words of names, each once.
-    words: Vec<String>,
+    words: Vec<NameWord>,
 }
 
-/// How like a word of a name another word has to be for the name to be meant; see [`likeness`].
+/// A word that stands in a name.
+struct NameWord {
+    text: String,
+    length: usize,
+    letters: Letters,
+    /// The names that begin with it.
+    begins: Vec<usize>,
+}
+
+/// A word of a message as it is compared with those of names.
+struct Written<'a> {
+    text: Cow<'a, str>,
+    length: usize,
+    letters: Letters,
+}
+
+/// A place where nearly a name stands.
+struct Found {
+    likeness: f64,
+    words: Range<usize>,
+    name: usize,
+}
+
+/// How like a word of a name another word has to be for the name to be meant.
 const LEAST: f64 = 0.6;
 
 impl Names {
     /// The names of a catalogue's programmes.
     pub fn new(catalogue: &Catalogue) -> Self {
-        let (mut names, mut known): (Vec<(Vec<usize>, u16)>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut all = Self { names: Vec::new(), words: Vec::new() };
         for (place, programme) in catalogue.programmes.iter().enumerate() {
             for name in [&programme.name].into_iter().chain(&programme.also_known_as) {
                 let words: Vec<String> = tokens(name)
@@ -65,93 +89,120 @@ impl Names {
                 let telling = words.len() > 1
                     || (!name.contains(' ')
                         && words.iter().all(|word| word.len() > 6 && !general.contains(word)));
-                if !telling || words.iter().any(|word| word.len() <= 3) {
-                    continue;
-                }
-                let numbered = words.into_iter().map(|word| {
-                    known.iter().position(|other| *other == word).unwrap_or_else(|| {
-                        known.push(word);
-                        known.len() - 1
-                    })
-                });
-                let numbered: Vec<usize> = numbered.collect();
-                if !names.iter().any(|(other, _)| *other == numbered) {
-                    names.push((numbered, place as u16));
+                if telling && words.iter().all(|word| word.len() > 3) {
+                    all.add(words, place as u16);
                 }
             }
         }
-        Self { names, words: known }
+        all
+    }
+
+    fn add(&mut self, words: Vec<String>, programme: u16) {
+        let name: Vec<usize> = words.into_iter().map(|word| self.number(word)).collect();
+        if let Some(first) = name.first()
+            && !self.names.iter().any(|(known, _)| *known == name)
+        {
+            self.words[*first].begins.push(self.names.len());
+            self.names.push((name, programme));
+        }
+    }
+
+    fn number(&mut self, word: String) -> usize {
+        self.words.iter().position(|known| known.text == word).unwrap_or_else(|| {
+            let (length, letters) = (word.chars().count(), Letters::of(&word));
+            self.words.push(NameWord { text: word, length, letters, begins: Vec::new() });
+            self.words.len() - 1
+        })
     }
 
     /// Places in a message where nearly a name stands, each with its programme, and no two over one another.
     pub fn nearly(&self, words: &[Word]) -> Vec<(Range<usize>, u16)> {
         let telling: Vec<usize> =
             (0..words.len()).filter(|place| !SMALL.contains(&words[*place].text.as_str())).collect();
-        let alike: Vec<Vec<(usize, f64)>> =
-            telling.iter().map(|place| self.alike(&words[*place].text)).collect();
-        let mut found: Vec<(f64, Range<usize>, u16)> = Vec::new();
-        for (name, programme) in &self.names {
-            for (at, window) in telling.windows(name.len()).enumerate() {
-                let (first, last) = (window[0], window[window.len() - 1]);
-                // Two small words between two telling ones are the most that a name has.
-                if last - first > name.len() + 1 {
-                    continue;
-                }
-                if let Some(likeness) = likeness(name, &alike[at..]) {
-                    found.push((likeness, first..last + 1, *programme));
+        let written: Vec<Written<'_>> =
+            telling.iter().map(|place| Written::of(&words[*place].text)).collect();
+        let mut found: Vec<Found> = Vec::new();
+        for (at, first) in written.iter().enumerate() {
+            for begun in self.words.iter().filter(|word| word.may_be(first)) {
+                for name in &begun.begins {
+                    let length = self.names[*name].0.len();
+                    let Some(there) = telling.get(at..at + length) else { continue };
+                    let words = there[0]..there[length - 1] + 1;
+                    // Two small words between two telling ones are the most that a name has.
+                    if words.len() <= length + 2
+                        && let Some(likeness) = self.likeness(*name, &written[at..at + length])
+                    {
+                        found.push(Found { likeness, words, name: *name });
+                    }
                 }
             }
         }
         // The likest first; of equally like ones the longest.
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.len().cmp(&a.1.len())));
+        found.sort_by(|a, b| {
+            let by_likeness = b.likeness.total_cmp(&a.likeness).then(b.words.len().cmp(&a.words.len()));
+            by_likeness.then(a.name.cmp(&b.name)).then(a.words.start.cmp(&b.words.start))
+        });
         let mut taken = vec![false; words.len()];
-        found.retain(|(_, range, _)| {
-            let free = !taken[range.clone()].contains(&true);
+        found.retain(|found| {
+            let taken = &mut taken[found.words.clone()];
+            let free = !taken.contains(&true);
             if free {
-                taken[range.clone()].fill(true);
+                taken.fill(true);
             }
             free
         });
-        found.into_iter().map(|(_, range, programme)| (range, programme)).collect()
+        found.into_iter().map(|found| (found.words, self.names[found.name].1)).collect()
     }
 
-    /// The words of names that a word is like enough to be meant for, by their places, with how like.
-    fn alike(&self, word: &str) -> Vec<(usize, f64)> {
-        let word = one_or_same(word);
-        let alike = self.words.iter().enumerate().map(|(place, name)| (place, alike(name, &word)));
-        alike.filter(|(_, alike)| *alike >= LEAST).collect()
+    /// How like a name some words are, from 0 to 1; `None` where they are not like enough to be meant for it.
+    fn likeness(&self, name: usize, written: &[Written<'_>]) -> Option<f64> {
+        let name = || self.names[name].0.iter().map(|word| &self.words[*word]).zip(written);
+        if !name().all(|(word, written)| word.may_be(written)) {
+            return None;
+        }
+        let mut sum = 0.0;
+        for (word, written) in name() {
+            sum += Some(word.alike(written)).filter(|alike| *alike >= LEAST)?;
+        }
+        let mean = sum / written.len() as f64;
+        // One word of a name alone has to be nearer than one beside another that is right.
+        let enough = if written.len() == 1 { mean >= 0.7 } else { mean >= 0.8 };
+        enough.then_some(mean)
     }
 }
 
-/// How like a name some words are, from 0 to 1; `None` where they are not like enough to be meant for it. `alike` says of
-/// each word which words of names it is like.
-fn likeness(name: &[usize], alike: &[Vec<(usize, f64)>]) -> Option<f64> {
-    let mut sum = 0.0;
-    for (word, alike) in name.iter().zip(alike) {
-        sum += alike.iter().find(|(like, _)| like == word)?.1;
+impl<'a> Written<'a> {
+    fn of(word: &'a str) -> Self {
+        let text = one_or_same(word);
+        Self { length: text.chars().count(), letters: Letters::of(&text), text }
     }
-    let mean = sum / name.len() as f64;
-    // One word of a name alone has to be nearer than one beside another that is right.
-    let enough = if name.len() == 1 { mean >= 0.7 } else { mean >= 0.8 };
-    enough.then_some(mean)
 }
 
-/// How like a word is to one of a name, from 0 to 1; 0 where it is less than [`LEAST`].
-fn alike(name: &str, word: &str) -> f64 {
-    if name == word {
-        return 1.0;
+impl NameWord {
+    /// Whether a word may be like enough; says it quickly, and never no where it is.
+    fn may_be(&self, written: &Written<'_>) -> bool {
+        // LEAST, in whole slips.
+        let most = self.length.max(written.length) * 2 / 5;
+        self.has_stem_of(written)
+            || (self.length.abs_diff(written.length) <= most && self.letters.apart(written.letters) <= most)
     }
-    let same = name.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
-    let (length, other) = (name.chars().count(), word.chars().count());
-    let (difference, longest) = (length.abs_diff(other), length.max(other));
-    // "Specialised" and "specialist", "hexagonal" and "hexagon": the same stem with another ending.
-    let by_stem = if same >= 5 && difference <= 3 { 0.75 } else { 0.0 };
-    let most = ((1.0 - LEAST) * longest as f64).ceil() as usize;
-    if by_stem == 0.0 && (difference > most || letters_apart(name, word) > most) {
-        return 0.0;
+
+    /// "Specialised" and "specialist", "hexagonal" and "hexagon": the same stem with another ending.
+    fn has_stem_of(&self, written: &Written<'_>) -> bool {
+        let same = self.text.bytes().zip(written.text.bytes()).take_while(|(a, b)| a == b).count();
+        same >= 5 && self.length.abs_diff(written.length) <= 3
     }
-    let distance = strsim::damerau_levenshtein(name, word);
-    let by_letters = 1.0 - distance as f64 / longest as f64;
-    // In a short word one letter makes another word.
-    if longest < 6 && distance > 1 { 0.0 } else { by_letters.max(by_stem) }
+
+    /// How like a word is, from 0 to 1.
+    fn alike(&self, written: &Written<'_>) -> f64 {
+        if self.text == written.text {
+            return 1.0;
+        }
+        let longest = self.length.max(written.length);
+        let distance = strsim::damerau_levenshtein(&self.text, &written.text);
+        let by_letters = 1.0 - distance as f64 / longest as f64;
+        let by_stem = if self.has_stem_of(written) { 0.75 } else { 0.0 };
+        // In a short word one letter makes another word.
+        if longest < 6 && distance > 1 { 0.0 } else { by_letters.max(by_stem) }
+    }
 }

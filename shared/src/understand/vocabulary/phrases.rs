@@ -124,8 +124,7 @@ impl Phrases {
         for (at, start) in places.iter().enumerate() {
             let begin = |number: u32, in_plural: bool| {
                 let node = self.words.get(number as usize)?.first;
-                let way =
-                    Way { node, length: 1, first: number, first_in_plural: in_plural, in_plural };
+                let way = Way { node, length: 1, first: number, first_in_plural: in_plural, in_plural };
                 (node != NONE).then_some(way)
             };
             ways.extend(begin(words[*start].same, false));
@@ -135,8 +134,7 @@ impl Phrases {
                 let mut entry = self.ends[way.node as usize];
                 while let Some(Entry { meaning, weak, earlier }) = self.entries.get(entry as usize) {
                     let plural = way.in_plural || self.speaks_of_many(way, words[last]);
-                    let phrase =
-                        Match { words: *start..last + 1, meaning: *meaning, weak: *weak, plural };
+                    let phrase = Match { words: *start..last + 1, meaning: *meaning, weak: *weak, plural };
                     here.push((way.first_in_plural, entry, phrase));
                     entry = *earlier;
                 }
