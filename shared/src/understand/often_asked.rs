@@ -3,7 +3,7 @@
 //! A question is compared with each way of asking, and with all ways of asking one FAQ together, its topic and its answer:
 //! the nearest single wording says how sure one can be, all of them together which FAQ it is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::catalogue::Catalogue;
 use crate::understand::calibration::Calibration;
@@ -17,17 +17,21 @@ pub struct OftenAsked {
     asks: Index,
     /// For each FAQ its ways of asking, by their place in `asks`.
     asks_of: Vec<std::ops::Range<usize>>,
-    /// For each FAQ the features of all its wording, each with the root of how often it is there.
-    whole: Vec<HashMap<String, f32>>,
+    /// For each feature of all wording of FAQs, which of them have it, and how much it counts there.
+    whole: HashMap<String, Vec<(u32, f32)>>,
+    /// For each FAQ how much all its features count.
+    all: Vec<f32>,
 }
 
 impl OftenAsked {
     /// The FAQs of a catalogue.
     pub fn new(catalogue: &Catalogue, vocabulary: &Vocabulary) -> Self {
-        let (mut asks, mut asks_of, mut whole) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut asks, mut asks_of) = (Vec::new(), Vec::new());
+        // For each FAQ the features of all its wording, with how often each is there.
+        let mut counted: Vec<BTreeMap<String, f32>> = Vec::new();
         for faq in &catalogue.reference.faqs {
             let first = asks.len();
-            let mut counts: HashMap<String, f32> = HashMap::new();
+            let mut counts: BTreeMap<String, f32> = BTreeMap::new();
             for ask in &faq.ask {
                 let features = features_of(vocabulary, ask);
                 features.iter().for_each(|feature| *counts.entry(feature.clone()).or_default() += 1.0);
@@ -40,11 +44,20 @@ impl OftenAsked {
             for feature in features_of(vocabulary, &faq.says).into_iter().filter(|f| !f.contains(' ')) {
                 *counts.entry(feature).or_default() += 0.5;
             }
-            counts.values_mut().for_each(|count| *count = count.sqrt());
             asks_of.push(first..asks.len());
-            whole.push(counts);
+            counted.push(counts);
         }
-        Self { asks: Index::new(asks), asks_of, whole }
+        let asks = Index::new(asks);
+        let mut whole: HashMap<String, Vec<(u32, f32)>> = HashMap::new();
+        let mut all = vec![0.0; counted.len()];
+        for (place, counts) in counted.into_iter().enumerate() {
+            for (feature, count) in counts {
+                let counts = asks.weight(&feature) * count.sqrt();
+                all[place] += counts;
+                whole.entry(feature).or_default().push((place as u32, counts));
+            }
+        }
+        Self { asks, asks_of, whole, all }
     }
 
     /// The FAQ among some that a question is most like, with how like it is. `topic` is what the question asks for.
@@ -56,31 +69,34 @@ impl OftenAsked {
         calibration: &Calibration,
         about: impl Fn(&Faq) -> bool,
     ) -> Option<(usize, f32)> {
+        let compared = self.asks.compare(question);
+        let as_a_whole = self.as_a_whole(question);
         (0..faqs.len())
             .filter(|place| about(&faqs[*place]))
             .filter_map(|place| {
-                let (nearest, covered) = self.asks_of[place]
-                    .clone()
-                    .map(|ask| (self.asks.likeness(question, ask), self.asks.covered(question, ask)))
-                    .max_by(|a, b| a.0.total_cmp(&b.0))?;
+                let asks = &compared[self.asks_of[place].clone()];
+                let nearest = asks.iter().max_by(|a, b| a.likeness.total_cmp(&b.likeness))?;
                 let of_topic = match (topic, faqs[place].topic) {
                     (Some(asked), Some(answered)) if asked == answered => calibration.faq_of_topic,
                     (Some(_), Some(_)) => -calibration.faq_of_topic,
                     _ => 0.0,
                 };
-                let like = nearest + calibration.faq_as_a_whole * self.as_a_whole(question, place) + of_topic;
-                (covered > calibration.faq_covers).then_some((place, like))
+                let like = nearest.likeness + calibration.faq_as_a_whole * as_a_whole[place] + of_topic;
+                (nearest.covered > calibration.faq_covers).then_some((place, like))
             })
             .max_by(|a, b| a.1.total_cmp(&b.1))
     }
 
-    /// How like a question all wording of a FAQ together is, from 0 to about 1.
-    fn as_a_whole(&self, question: &Features, place: usize) -> f32 {
-        let whole = &self.whole[place];
-        let weigh = |(feature, count): (&String, &f32)| self.asks.weight(feature) * count;
-        let all: f32 = whole.iter().map(weigh).sum();
+    /// How like a question all wording of each FAQ together is, from 0 to about 1.
+    fn as_a_whole(&self, question: &Features) -> Vec<f32> {
         let asked: f32 = question.iter().map(|feature| self.asks.weight(feature)).sum();
-        let common: f32 = question.iter().filter_map(|feature| whole.get_key_value(feature)).map(weigh).sum();
-        if all * asked > 0.0 { common / (all * asked).sqrt() } else { 0.0 }
+        let mut common = vec![0.0; self.all.len()];
+        for (place, counts) in question.iter().filter_map(|feature| self.whole.get(feature)).flatten() {
+            common[*place as usize] += counts;
+        }
+        for (common, all) in common.iter_mut().zip(&self.all) {
+            *common = if all * asked > 0.0 { *common / (all * asked).sqrt() } else { 0.0 };
+        }
+        common
     }
 }

@@ -66,21 +66,18 @@ pub fn quantities(tokens: &[Token], as_of: Date) -> Vec<Quantity> {
 /// The years that a short answer gives without their unit, "about four" or "5 and a bit", where the message says nothing
 /// else of substance. `None` where it has a length with its unit.
 pub fn bare_years(tokens: &[Token], as_of: Date) -> Option<Quantity> {
-    if !quantities(tokens, as_of).is_empty() {
-        return None;
-    }
-    let fills = |at: usize| FILLERS.split(' ').any(|filler| filler == word(tokens, at));
-    for at in 0..tokens.len() {
-        if let Some((range, end)) = hedged(tokens, at, true, as_of)
-            && (end..tokens.len()).all(fills)
-        {
-            return Some(Quantity { range, tokens: at..end, bare: true, since: false });
-        }
-        if !fills(at) {
-            return None;
-        }
-    }
-    None
+    let fills = |at: &usize| {
+        let word = word(tokens, *at);
+        FILLERS.contains(word) && FILLERS.split(' ').any(|filler| filler == word)
+    };
+    // Only fillers stand before it, and only fillers after it.
+    let last = (0..tokens.len()).find(|at| !fills(at)).unwrap_or(tokens.len());
+    let rest = tokens.len() - (0..tokens.len()).rev().take_while(fills).count();
+    let found = (0..tokens.len().min(last + 1)).find_map(|at| {
+        let (range, end) = hedged(tokens, at, true, as_of)?;
+        (end >= rest).then_some(Quantity { range, tokens: at..end, bare: true, since: false })
+    })?;
+    quantities(tokens, as_of).is_empty().then_some(found)
 }
 
 /// Words that add nothing to a number in a short answer.

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use crate::understand::lexicon::Meaning;
-use crate::understand::vocabulary::{Match, Vocabulary, Word, singular};
+use crate::understand::vocabulary::{Match, Vocabulary, Word, one_or_same};
 
 /// A text as its features.
 pub type Features = Vec<String>;
@@ -59,7 +59,7 @@ pub fn features_of(vocabulary: &Vocabulary, text: &str) -> Features {
 
 /// A word without its commonest endings, so that "applied" and "applications" meet.
 pub fn stem(word: &str) -> String {
-    let word = singular(word).unwrap_or_else(|| word.to_owned());
+    let word = one_or_same(word);
     for ending in [
         "ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ed", "er", "ly", "es", "y",
         "e",
@@ -70,45 +70,106 @@ pub fn stem(word: &str) -> String {
             return stem.to_owned();
         }
     }
-    word
+    word.into_owned()
 }
 
 /// Texts to look among.
 pub struct Index {
-    texts: Vec<Features>,
-    counts: HashMap<String, u32>,
+    features: HashMap<String, Feature>,
+    /// How much a feature tells that no text has.
+    unknown: f32,
+    /// For each text the sum of the squares of what its features tell.
+    squares: Vec<f32>,
+}
+
+/// A feature that texts have.
+struct Feature {
+    /// How much it tells.
+    weight: f32,
+    /// The texts that have it.
+    texts: Vec<u32>,
+}
+
+/// How a question and a text compare.
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub struct Compared {
+    /// How much of the two is the same, from 0 to 1.
+    pub likeness: f32,
+    /// How much of the question the text covers, from 0 to 1.
+    pub covered: f32,
 }
 
 impl Index {
     /// An index of texts.
     pub fn new(texts: Vec<Features>) -> Self {
-        let mut counts = HashMap::new();
-        for feature in texts.iter().flatten() {
-            *counts.entry(feature.clone()).or_insert(0) += 1;
+        let mut features: HashMap<String, Feature> = HashMap::new();
+        for (place, feature) in
+            texts.iter().enumerate().flat_map(|(at, text)| text.iter().map(move |f| (at, f)))
+        {
+            let place = place as u32;
+            match features.get_mut(feature) {
+                // Its weight is at first how often it stands there.
+                Some(feature) => {
+                    feature.weight += 1.0;
+                    if feature.texts.last() != Some(&place) {
+                        feature.texts.push(place);
+                    }
+                }
+                None => {
+                    features.insert(feature.clone(), Feature { weight: 1.0, texts: vec![place] });
+                }
+            }
         }
-        Self { texts, counts }
+        let weight = |count: f32| (texts.len() as f32 / (1.0 + count)).ln().max(0.2);
+        features.values_mut().for_each(|feature| feature.weight = weight(feature.weight));
+        let square = |text: &Features| text.iter().map(|feature| features[feature].weight.powi(2)).sum();
+        let squares = texts.iter().map(square).collect();
+        Self { features, unknown: weight(0.0), squares }
     }
 
     /// How much a feature tells: the rarer, the more.
     pub fn weight(&self, feature: &str) -> f32 {
-        let count = self.counts.get(feature).copied().unwrap_or(0) as f32;
-        (self.texts.len() as f32 / (1.0 + count)).ln().max(0.2)
+        self.features.get(feature).map_or(self.unknown, |feature| feature.weight)
     }
 
-    /// How much of a question and a text is the same, from 0 to 1.
-    pub fn likeness(&self, question: &Features, text: usize) -> f32 {
-        let weigh = |features: &Features| -> f32 { features.iter().map(|f| self.weight(f).powi(2)).sum() };
-        let text = &self.texts[text];
-        let common: f32 = question.iter().filter(|f| text.contains(f)).map(|f| self.weight(f).powi(2)).sum();
-        let whole = (weigh(question) * weigh(text)).sqrt();
-        if whole > 0.0 { common / whole } else { 0.0 }
+    /// How a question compares with each text, in their order.
+    pub fn compare(&self, question: &Features) -> Vec<Compared> {
+        let mut compared = vec![Compared::default(); self.squares.len()];
+        let (mut squares, mut all) = (0.0_f32, 0.0_f32);
+        for feature in question {
+            let known = self.features.get(feature);
+            let weight = known.map_or(self.unknown, |feature| feature.weight);
+            squares += weight.powi(2);
+            all += weight;
+            for text in known.into_iter().flat_map(|feature| &feature.texts) {
+                let compared = &mut compared[*text as usize];
+                compared.likeness += weight.powi(2);
+                compared.covered += weight;
+            }
+        }
+        for (compared, of_text) in compared.iter_mut().zip(&self.squares) {
+            let whole = (squares * of_text).sqrt();
+            compared.likeness = if whole > 0.0 { compared.likeness / whole } else { 0.0 };
+            compared.covered = if all > 0.0 { compared.covered / all } else { 0.0 };
+        }
+        compared
     }
+}
 
-    /// How much of a question a text covers, from 0 to 1.
-    pub fn covered(&self, question: &Features, text: usize) -> f32 {
-        let text = &self.texts[text];
-        let all: f32 = question.iter().map(|f| self.weight(f)).sum();
-        let common: f32 = question.iter().filter(|f| text.contains(f)).map(|f| self.weight(f)).sum();
-        if all > 0.0 { common / all } else { 0.0 }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_the_same_is_like_and_what_has_nothing_in_common_is_not() {
+        let text = |words: &str| -> Features { words.split(' ').map(str::to_owned).collect() };
+        let index = Index::new(vec![text("cost fee"), text("long hour"), text("long week")]);
+        let compared = index.compare(&text("cost fee"));
+        assert!((compared[0].likeness - 1.0).abs() < 1e-6 && (compared[0].covered - 1.0).abs() < 1e-6);
+        assert_eq!(compared[1], Compared::default());
+        let compared = index.compare(&text("long hour never"));
+        assert!(compared[1].likeness > compared[2].likeness && compared[2].likeness > 0.0);
+        assert!(compared[1].covered < 1.0);
+        assert_eq!(index.compare(&Features::new()), [Compared::default(); 3]);
     }
 }

@@ -38,6 +38,7 @@ enum Kind {
 
 fn kind(c: char) -> Kind {
     match c {
+        'a'..='z' => Kind::Letter,
         _ if c.is_ascii_digit() => Kind::Digit,
         _ if c.is_alphabetic() => Kind::Letter,
         '/' | '-' | '+' | '~' | '?' | '!' | ',' | '.' | '&' | ':' | ';' | '<' | '>' | '≤' | '≥' | '%'
@@ -105,6 +106,8 @@ fn is_unseen(c: char) -> bool {
 /// One character in lower case and without what keyboards and telephones add to it.
 fn plain(c: char) -> char {
     match c {
+        'a'..='z' | ' ' => c,
+        'A'..='Z' => c.to_ascii_lowercase(),
         '’' | '‘' | 'ʼ' | '`' | '´' => '\'',
         '–' | '—' | '‐' | '‑' | '−' => '-',
         'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' | 'À' | 'Á' => 'a',

@@ -14,8 +14,23 @@ use crate::understand::vocabulary::{Match, Vocabulary, Word};
 pub struct TopicModel {
     /// What is told apart: topics, and kinds of message that have examples.
     classes: Vec<Meaning>,
-    /// For each stem or pair of stems, how much it speaks for which of the classes, by their place.
-    weights: HashMap<String, Vec<(u16, f32)>>,
+    /// The number of every stem.
+    stems: HashMap<String, u32>,
+    /// For each stem, and for each pair of stems, how much it speaks for which of the classes, by their place.
+    weights: HashMap<Feature, Vec<(u16, f32)>>,
+}
+
+/// A stem, or a pair of neighbouring stems, by their numbers.
+type Feature = (u32, Option<u32>);
+
+/// How often each feature stands in texts on each class.
+#[derive(Default)]
+struct Counts {
+    classes: Vec<Meaning>,
+    /// For each class, how many features its texts have.
+    of_class: Vec<f32>,
+    stems: HashMap<String, u32>,
+    of_feature: HashMap<Feature, Vec<(u16, f32)>>,
 }
 
 /// How many features of all texts are mixed into each class.
@@ -33,52 +48,28 @@ const EMPTY: [&str; 40] = [
 impl TopicModel {
     /// Counts the catalogue's own wording.
     pub fn new(catalogue: &Catalogue, vocabulary: &Vocabulary) -> Self {
-        let mut texts: Vec<(Meaning, Vec<String>, f32)> = Vec::new();
+        let mut counts = Counts::default();
+        let mut add = |meaning, text: &str, weight| {
+            let words = vocabulary.words(&vocabulary.tokens(text));
+            let matches = vocabulary.matches(&words);
+            counts.add(meaning, outside_names(&words, &matches), weight);
+        };
         for phrase in &catalogue.reference.lexicon.phrases {
             if matches!(phrase.meaning, Meaning::Topic(_)) {
-                let weight = if phrase.weak { 0.5 } else { 1.0 };
-                texts.push((phrase.meaning, features_of(vocabulary, &phrase.words), weight));
+                add(phrase.meaning, &phrase.words, if phrase.weak { 0.5 } else { 1.0 });
             }
         }
         for faq in &catalogue.reference.faqs {
             let Some(topic) = faq.topic else { continue };
-            texts
-                .extend(faq.ask.iter().map(|ask| (Meaning::Topic(topic), features_of(vocabulary, ask), 1.0)));
+            faq.ask.iter().for_each(|ask| add(Meaning::Topic(topic), ask, 1.0));
         }
         for example in &catalogue.reference.lexicon.examples {
-            texts.extend(example.ask.iter().map(|ask| (example.meaning, features_of(vocabulary, ask), 1.5)));
+            example.ask.iter().for_each(|ask| add(example.meaning, ask, 1.5));
         }
         for fact in catalogue.programmes.iter().flat_map(|programme| &programme.facts) {
-            texts.push((Meaning::Topic(fact.topic), features_of(vocabulary, &fact.says), 0.4));
+            add(Meaning::Topic(fact.topic), &fact.says, 0.4);
         }
-        let mut classes: Vec<Meaning> = Vec::new();
-        let mut of_class: Vec<f32> = Vec::new();
-        let mut counts: HashMap<String, HashMap<u16, f32>> = HashMap::new();
-        for (meaning, features, weight) in texts {
-            let class = classes.iter().position(|known| *known == meaning).unwrap_or_else(|| {
-                classes.push(meaning);
-                of_class.push(0.0);
-                classes.len() - 1
-            });
-            of_class[class] += weight * features.len() as f32;
-            for feature in features {
-                *counts.entry(feature).or_default().entry(class as u16).or_default() += weight;
-            }
-        }
-        let all: f32 = of_class.iter().sum();
-        let weights = counts.into_iter().map(|(feature, by_class)| {
-            let everywhere = by_class.values().sum::<f32>() / all;
-            let weigh = |(class, count): (u16, f32)| {
-                // A little of the whole is mixed in, so that a class with few texts is not sure of itself.
-                let there = (count + MIXED_IN * everywhere) / (of_class[usize::from(class)] + MIXED_IN);
-                (class, (there / everywhere).ln())
-            };
-            let mut weights: Vec<(u16, f32)> =
-                by_class.into_iter().map(weigh).filter(|(_, weight)| *weight > 0.0).collect();
-            weights.sort_by_key(|(class, _)| *class);
-            (feature, weights)
-        });
-        Self { weights: weights.collect(), classes }
+        counts.weighed()
     }
 
     /// What the words of a question speak for, where it is likelier than all else together.
@@ -89,10 +80,19 @@ impl TopicModel {
     /// What the words of a question speak for, the likeliest first, with how likely each is among all, from 0 to 1.
     pub fn guess<'a>(&self, words: impl Iterator<Item = &'a str>) -> Vec<(Meaning, f32)> {
         let mut sums = vec![0.0_f32; self.classes.len()];
-        for (class, weight) in
-            features(words).iter().filter_map(|feature| self.weights.get(feature)).flatten()
-        {
-            sums[usize::from(*class)] += weight;
+        let stems = stems(words);
+        let number = |stem: &str| self.stems.get(stem).copied();
+        for (stem, next) in features(&stems) {
+            // A pair of which one stem is unknown is unknown too.
+            let Some(stem) = number(stem) else { continue };
+            let feature = match next.map(number) {
+                None => (stem, None),
+                Some(Some(next)) => (stem, Some(next)),
+                Some(None) => continue,
+            };
+            for (class, weight) in self.weights.get(&feature).into_iter().flatten() {
+                sums[usize::from(*class)] += weight;
+            }
         }
         let whole: f32 = sums.iter().map(|sum| (sum * SURENESS).exp()).sum();
         let likely = |(class, sum): (usize, &f32)| (self.classes[class], (sum * SURENESS).exp() / whole);
@@ -102,11 +102,52 @@ impl TopicModel {
     }
 }
 
-/// The features of a text of the catalogue, the names of programmes left out.
-fn features_of(vocabulary: &Vocabulary, text: &str) -> Vec<String> {
-    let words = vocabulary.words(&vocabulary.tokens(text));
-    let matches = vocabulary.matches(&words);
-    features(outside_names(&words, &matches))
+impl Counts {
+    /// Counts the features of a text.
+    fn add<'a>(&mut self, meaning: Meaning, words: impl Iterator<Item = &'a str>, weight: f32) {
+        let class = self.classes.iter().position(|known| *known == meaning).unwrap_or_else(|| {
+            self.classes.push(meaning);
+            self.of_class.push(0.0);
+            self.classes.len() - 1
+        });
+        let stems = stems(words);
+        let features = features(&stems);
+        self.of_class[class] += weight * features.len() as f32;
+        for (stem, next) in features {
+            let feature = (self.number(stem), next.map(|next| self.number(next)));
+            let by_class = self.of_feature.entry(feature).or_default();
+            match by_class.iter_mut().find(|(known, _)| usize::from(*known) == class) {
+                Some((_, count)) => *count += weight,
+                None => by_class.push((class as u16, weight)),
+            }
+        }
+    }
+
+    fn number(&mut self, stem: &str) -> u32 {
+        if let Some(number) = self.stems.get(stem) {
+            return *number;
+        }
+        let number = self.stems.len() as u32;
+        self.stems.insert(stem.to_owned(), number);
+        number
+    }
+
+    /// How much each feature speaks for each class.
+    fn weighed(mut self) -> TopicModel {
+        let all: f32 = self.of_class.iter().sum();
+        for by_class in self.of_feature.values_mut() {
+            by_class.sort_unstable_by_key(|(class, _)| *class);
+            let everywhere = by_class.iter().map(|(_, count)| count).sum::<f32>() / all;
+            for (class, count) in by_class.iter_mut() {
+                // A little of the whole is mixed in, so that a class with few texts is not sure of itself.
+                let there =
+                    (*count + MIXED_IN * everywhere) / (self.of_class[usize::from(*class)] + MIXED_IN);
+                *count = (there / everywhere).ln();
+            }
+            by_class.retain(|(_, weight)| *weight > 0.0);
+        }
+        TopicModel { classes: self.classes, stems: self.stems, weights: self.of_feature }
+    }
 }
 
 /// The words of a text that stand in no programme's name.
@@ -117,12 +158,17 @@ pub fn outside_names<'a>(words: &'a [Word], matches: &'a [Match]) -> impl Iterat
     words.iter().enumerate().filter(move |(place, _)| !named(*place)).map(|(_, word)| word.text.as_str())
 }
 
-/// The stems of words and the pairs of neighbouring stems, each once.
-fn features<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// The stems of words that tell something.
+fn stems<'a>(words: impl Iterator<Item = &'a str>) -> Vec<String> {
     let telling = |word: &&str| word.starts_with(|c: char| c.is_alphabetic()) && !EMPTY.contains(word);
-    let stems: Vec<String> = words.filter(telling).map(stem).collect();
-    let mut features: Vec<String> = stems.windows(2).map(|pair| format!("{} {}", pair[0], pair[1])).collect();
-    features.extend(stems);
+    words.filter(telling).map(stem).collect()
+}
+
+/// Stems and pairs of neighbouring stems, each once, in the order of the alphabet.
+fn features(stems: &[String]) -> Vec<(&str, Option<&str>)> {
+    let alone = stems.iter().map(|stem| (stem.as_str(), None));
+    let pairs = stems.windows(2).map(|pair| (pair[0].as_str(), Some(pair[1].as_str())));
+    let mut features: Vec<(&str, Option<&str>)> = alone.chain(pairs).collect();
     features.sort_unstable();
     features.dedup();
     features

@@ -2,10 +2,15 @@
 //!
 //! Made once from a catalogue. It says what stands where; what a message wants is not decided here.
 
+mod letters;
 mod names;
+mod phrases;
+mod plural;
 mod spelling;
 
-use std::collections::{HashMap, HashSet};
+pub use plural::{one_or_same, singular};
+
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
@@ -13,12 +18,13 @@ use crate::fact::{FactId, FactKind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::text::{Token, tokens};
 use crate::understand::vocabulary::names::Names;
+use crate::understand::vocabulary::phrases::{Known, Phrases};
+use crate::understand::vocabulary::plural::one;
 use crate::understand::vocabulary::spelling::Spelling;
 
 /// The words that the catalogue knows.
 pub struct Vocabulary {
-    /// Phrases by their first word.
-    phrases: HashMap<String, Vec<Entry>>,
+    phrases: Phrases,
     spelling: Spelling,
     names: Names,
     ordinary: HashSet<String>,
@@ -26,12 +32,6 @@ pub struct Vocabulary {
     loose: HashSet<String>,
     /// The facts that say where somebody works.
     places: Vec<FactId>,
-}
-
-struct Entry {
-    words: Vec<String>,
-    meaning: Meaning,
-    weak: bool,
 }
 
 /// A word of a message as it is read.
@@ -63,7 +63,7 @@ impl Vocabulary {
     pub fn new(catalogue: &Catalogue) -> Self {
         let reference = &catalogue.reference;
         let mut vocabulary = Self {
-            phrases: HashMap::new(),
+            phrases: Phrases::default(),
             spelling: Spelling::new(&reference.lexicon),
             names: Names::new(catalogue),
             ordinary: reference.lexicon.ordinary.iter().cloned().collect(),
@@ -83,38 +83,38 @@ impl Vocabulary {
         for (place, programme) in catalogue.programmes.iter().enumerate() {
             let names = [&programme.name].into_iter().chain(&programme.also_known_as);
             names.for_each(|name| vocabulary.add(name, Meaning::Programme(place as u16), false));
-            programme.facts.iter().for_each(|fact| vocabulary.know(&fact.says));
         }
         for (place, term) in reference.glossary.iter().enumerate() {
             let names = [&term.term, &term.name].into_iter().chain(&term.also_known_as);
             names.for_each(|name| vocabulary.add(name, Meaning::Term(place as u16), false));
         }
-        for faq in &reference.faqs {
-            faq.ask.iter().chain([&faq.says]).for_each(|text| vocabulary.know(text));
+        let facts = catalogue.programmes.iter().flat_map(|programme| &programme.facts);
+        let facts = facts.chain(&reference.partnership.facts).map(|fact| &fact.says);
+        let faqs = reference.faqs.iter().flat_map(|faq| faq.ask.iter().chain([&faq.says]));
+        let items = reference.partnership.plan_items.iter().map(|item| &item.says);
+        let words = reference.lexicon.ordinary.iter().chain(&reference.lexicon.domain);
+        for text in facts.chain(faqs).chain(items).chain(words) {
+            vocabulary.know(text);
         }
-        reference.partnership.facts.iter().for_each(|fact| vocabulary.know(&fact.says));
-        reference.partnership.plan_items.iter().for_each(|item| vocabulary.know(&item.says));
-        for word in reference.lexicon.ordinary.iter().chain(&reference.lexicon.domain) {
-            vocabulary.know(word);
-        }
+        vocabulary.phrases.finish();
+        vocabulary.spelling.finish();
         vocabulary
     }
 
     fn add(&mut self, phrase: &str, meaning: Meaning, weak: bool) {
-        self.know(phrase);
-        let tokens = self.tokens(phrase);
-        let words: Vec<String> = plain_words(&tokens).into_iter().map(|word| word.text).collect();
-        if let Some(first) = words.first() {
-            self.phrases.entry(first.clone()).or_default().push(Entry { words, meaning, weak });
-        }
+        let words = self.know(phrase);
+        self.phrases.add(words.iter().map(|word| word.text.as_str()), meaning, weak);
     }
 
-    fn know(&mut self, text: &str) {
-        let tokens = self.tokens(text);
-        let mut words: Vec<String> = plain_words(&tokens).into_iter().map(|word| word.text).collect();
-        words.sort_unstable();
-        words.dedup();
-        words.into_iter().for_each(|word| self.spelling.know(word));
+    /// Notes the words of a text of the catalogue, and gives them.
+    fn know(&mut self, text: &str) -> Vec<Word> {
+        let words = plain_words(self.tokens(text));
+        for (place, word) in words.iter().enumerate() {
+            if !words[..place].iter().any(|earlier| earlier.text == word.text) {
+                self.spelling.know(&word.text);
+            }
+        }
+        words
     }
 
     /// The tokens of a text, words that are written otherwise than they are meant put right.
@@ -124,7 +124,7 @@ impl Vocabulary {
 
     /// The words of a message, signs left out and typing errors put right.
     pub fn words(&self, tokens: &[Token]) -> Vec<Word> {
-        let mut words = plain_words(tokens);
+        let mut words = plain_words(tokens.to_vec());
         for word in &mut words {
             if let Some(right) = self.spelling.put_right(&word.text) {
                 word.text = right;
@@ -146,111 +146,80 @@ impl Vocabulary {
 
     /// Whether a word belongs to this world.
     pub fn is_domain(&self, word: &str) -> bool {
-        self.domain.contains(word) || singular(word).is_some_and(|one| self.domain.contains(&one))
+        self.domain.contains(word) || one(word).is_some_and(|one| self.domain.contains(one.as_ref()))
     }
 
     /// Whether a word belongs to this world, and to others as well: "apply", "session".
     pub fn is_loose(&self, word: &str) -> bool {
-        self.loose.contains(word) || singular(word).is_some_and(|one| self.loose.contains(&one))
+        self.loose.contains(word) || one(word).is_some_and(|one| self.loose.contains(one.as_ref()))
     }
 
     /// Every phrase found, longer ones first where they begin alike; a phrase inside a longer one of the same kind of
     /// meaning is left out.
     pub fn matches(&self, words: &[Word]) -> Vec<Match> {
-        let all: Vec<usize> = (0..words.len()).collect();
-        let mut found = self.found(words, &all);
+        let known: Vec<Known> = words.iter().map(|word| self.phrases.known(&word.text)).collect();
+        let mut found = Vec::new();
+        self.phrases.found(&known, &(0..words.len()).collect::<Vec<_>>(), &mut found);
+        let in_name = self.take_names(words, &mut found);
         // "How long does each Hexagon session last" asks what "how long does each session last" asks.
-        for (words, programme) in self.names.nearly(words) {
-            let named = |found: &Match| {
-                matches!(found.meaning, Meaning::Programme(_))
-                    && found.words.start < words.end
-                    && words.start < found.words.end
-            };
-            if !found.iter().any(named) {
-                found.push(Match {
-                    words,
-                    meaning: Meaning::Programme(programme),
-                    weak: false,
-                    plural: false,
-                });
-            }
-        }
-        let in_name: Vec<Range<usize>> = found
-            .iter()
-            .filter(|found| matches!(found.meaning, Meaning::Programme(_)))
-            .map(|found| found.words.clone())
-            .collect();
-        if !in_name.is_empty() {
-            let others: Vec<usize> =
-                all.into_iter().filter(|place| !in_name.iter().any(|name| name.contains(place))).collect();
-            found.extend(self.found(words, &others));
+        if in_name.contains(&true) {
+            let others: Vec<usize> = (0..words.len()).filter(|place| !in_name[*place]).collect();
+            self.phrases.found(&known, &others, &mut found);
         }
         found.sort_by_key(|m| (m.words.start, std::cmp::Reverse(m.words.end)));
-        let mut seen = HashSet::new();
-        found.retain(|found| seen.insert((found.words.clone(), found.meaning)));
-        let covered = |inner: &Match| {
-            found.iter().any(|outer| {
-                outer.words.len() > inner.words.len()
-                    && outer.words.start <= inner.words.start
-                    && inner.words.end <= outer.words.end
-                    && hides(outer.meaning, inner.meaning)
-            })
-        };
-        let kept: Vec<bool> = found.iter().map(|inner| !covered(inner)).collect();
-        let mut kept = kept.into_iter();
-        found.retain(|_| kept.next() == Some(true));
-        // "Faculty head of maths" is one role: of two values of a fact that overlap, the first stands.
-        let mut standing: Vec<Match> = Vec::new();
-        for next in found {
-            let overlaps = standing.iter().any(|earlier| {
-                earlier.words.end > next.words.start
-                    && matches!((earlier.meaning, next.meaning), (Meaning::Value(a, _), Meaning::Value(b, _)) if a == b)
-            });
-            if !overlaps {
-                standing.push(next);
-            }
-        }
-        standing
+        standing(found)
     }
 
-    /// The phrases found among some words, those at `places`, as if they stood side by side.
-    fn found(&self, words: &[Word], places: &[usize]) -> Vec<Match> {
-        let mut found: Vec<Match> = Vec::new();
-        for (at, start) in places.iter().enumerate() {
-            let first = &words[*start].text;
-            let one = singular(first);
-            let entries =
-                [Some(first), one.as_ref()].into_iter().flatten().filter_map(|word| self.phrases.get(word));
-            for entry in entries.flatten() {
-                let Some(there) = places.get(at..at + entry.words.len()) else { continue };
-                if let Some(plural) = self.fits(entry, words, there) {
-                    let words = *start..there[there.len() - 1] + 1;
-                    found.push(Match { words, meaning: entry.meaning, weak: entry.weak, plural });
-                }
+    /// Adds what is nearly a programme's name where no name was found, and says which words stand in one.
+    fn take_names(&self, words: &[Word], found: &mut Vec<Match>) -> Vec<bool> {
+        let mut in_name = vec![false; words.len()];
+        for name in found.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))) {
+            in_name[name.words.clone()].fill(true);
+        }
+        for (words, programme) in self.names.nearly(words) {
+            if !in_name[words.clone()].contains(&true) {
+                in_name[words.clone()].fill(true);
+                let meaning = Meaning::Programme(programme);
+                found.push(Match { words, meaning, weak: false, plural: false });
             }
         }
-        found
+        in_name
     }
+}
 
-    /// Whether a phrase is what stands at `there`; `Some(true)` where it stands there in the plural.
-    fn fits(&self, entry: &Entry, words: &[Word], there: &[usize]) -> Option<bool> {
-        let (last, before) = entry.words.split_last().expect("a phrase has words");
-        let (there_last, there_before) = there.split_last().expect("as many as the phrase");
-        let there_last = &words[*there_last].text;
-        // "Heads of centre" has its plural in front.
-        let same = |word: &String, there: &String| {
-            word == there || (words.len() > 1 && singular(there).as_ref() == Some(word))
-        };
-        let fits = before.iter().zip(there_before).all(|(word, there)| same(word, &words[*there].text))
-            && (there_last == last || singular(there_last).as_ref() == Some(last));
-        let plural_in_front = entry.words.len() > 1
-            && singular(&entry.words[0]).is_some_and(|one| self.phrases.contains_key(&one));
-        let plural = there_last != last
-            || plural_in_front
-            || before.iter().zip(there_before).any(|(word, there)| *word != words[*there].text)
-            || (last.len() > 3 && singular(last).is_some() && !last.ends_with("us") && last != "years");
-        fits.then_some(plural)
+/// The phrases that stand of all that were found: each once, none that a longer one hides, and of values of one fact that
+/// overlap the first. They come in the order of where they begin, longer ones first.
+fn standing(found: Vec<Match>) -> Vec<Match> {
+    let mut standing: Vec<Match> = Vec::new();
+    // Those that reach as far as the one at hand, hidden or not.
+    let mut open: Vec<Match> = Vec::new();
+    // "Faculty head of maths" is one role: for each fact the end of the last value that stands.
+    let mut ends: Vec<(FactId, usize)> = Vec::new();
+    for next in found {
+        open.retain(|earlier| earlier.words.end > next.words.start);
+        if open.iter().any(|earlier| earlier.words == next.words && earlier.meaning == next.meaning) {
+            continue;
+        }
+        let hidden = open.iter().any(|outer| {
+            outer.words.len() > next.words.len()
+                && next.words.end <= outer.words.end
+                && hides(outer.meaning, next.meaning)
+        });
+        open.push(next.clone());
+        if hidden {
+            continue;
+        }
+        if let Meaning::Value(fact, _) = next.meaning {
+            let end = ends.iter_mut().find(|(of, _)| *of == fact);
+            match end {
+                Some((_, end)) if *end > next.words.start => continue,
+                Some((_, end)) => *end = next.words.end,
+                None => ends.push((fact, next.words.end)),
+            }
+        }
+        standing.push(next);
     }
+    standing
 }
 
 /// Whether a longer phrase takes away the meaning of a shorter one inside it.
@@ -272,23 +241,7 @@ fn hides(outer: Meaning, inner: Meaning) -> bool {
 }
 
 /// The words and numbers of tokens.
-fn plain_words(tokens: &[Token]) -> Vec<Word> {
-    let words = tokens.iter().enumerate().filter(|(_, token)| token.is_word() || token.is_number());
-    words.map(|(place, token)| Word { text: token.text.clone(), token: place, mended: false }).collect()
-}
-
-/// A word without the ending of a plural or of "'s", where it may have one.
-pub fn singular(word: &str) -> Option<String> {
-    let one = word
-        .strip_suffix("'s")
-        .map(str::to_owned)
-        .or_else(|| word.strip_suffix("ies").map(|stem| format!("{stem}y")))
-        .or_else(|| {
-            ["ches", "shes", "sses", "xes"]
-                .iter()
-                .any(|end| word.ends_with(end))
-                .then(|| word[..word.len() - 2].to_owned())
-        })
-        .or_else(|| word.strip_suffix('s').filter(|stem| !stem.ends_with('s')).map(str::to_owned))?;
-    (one.len() >= 2).then_some(one)
+fn plain_words(tokens: Vec<Token>) -> Vec<Word> {
+    let words = tokens.into_iter().enumerate().filter(|(_, token)| token.is_word() || token.is_number());
+    words.map(|(place, token)| Word { text: token.text, token: place, mended: false }).collect()
 }

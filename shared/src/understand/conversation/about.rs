@@ -117,7 +117,7 @@ impl Mind {
         as_of: Date,
     ) -> Reply {
         let programme = &self.catalogue.programmes[usize::from(place)];
-        let index = &self.facts[usize::from(place)];
+        let compared = self.facts[usize::from(place)].compare(features);
         let strength = |topic: u16| topics.iter().find(|(t, _)| *t == topic).map_or(0.0, |(_, s)| *s);
         let mut scored: Vec<(f32, usize)> = programme
             .facts
@@ -125,7 +125,7 @@ impl Mind {
             .enumerate()
             .map(|(at, fact)| {
                 let older = if fact.older { 0.15 } else { 0.0 };
-                (strength(fact.topic) * 0.7 + index.covered(features, at) - older, at)
+                (strength(fact.topic) * 0.7 + compared[at].covered - older, at)
             })
             .collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -152,7 +152,7 @@ impl Mind {
         }
         // "Does Hexagon own any property?": a word that nothing accounts for, and no topic that the sources speak of.
         let unknown = reading.content.iter().any(|word| !self.vocabulary.is_domain(word));
-        let covered = best.map_or(0.0, |(_, at)| index.covered(features, at));
+        let covered = best.map_or(0.0, |(_, at)| compared[at].covered);
         let nature = topics
             .first()
             .is_some_and(|(topic, _)| self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Nature);
@@ -245,14 +245,9 @@ impl Mind {
             return self.about_programme(*one, reading, topics, features, as_of);
         }
         let texts = &self.partnership_texts;
+        let compared = self.partnership.compare(features);
         let best = (0..texts.len())
-            .map(|at| {
-                (
-                    0.5 * self.partnership.likeness(features, at)
-                        + 0.6 * self.partnership.covered(features, at),
-                    at,
-                )
-            })
+            .map(|at| (0.5 * compared[at].likeness + 0.6 * compared[at].covered, at))
             .max_by(|a, b| a.0.total_cmp(&b.0));
         let says_something = features.iter().any(|feature| !feature.contains(' '));
         if let Some((likeness, at)) = best

@@ -33,7 +33,10 @@ pub(super) fn phrase(tokens: &[Token], at: usize, phrase: &str) -> Option<usize>
 
 /// The longest phrase of a table that stands at `at`: what it means, and the place after it.
 pub(super) fn longest<T: Copy>(tokens: &[Token], at: usize, table: &[(&str, T)]) -> Option<(T, usize)> {
-    let found = table.iter().filter_map(|(words, meaning)| Some((*meaning, phrase(tokens, at, words)?)));
+    // Few phrases begin as the token does, and nothing else of them need be looked at.
+    let first = word(tokens, at).as_bytes().first()?;
+    let begun = table.iter().filter(|(words, _)| words.as_bytes().first() == Some(first));
+    let found = begun.filter_map(|(words, meaning)| Some((*meaning, phrase(tokens, at, words)?)));
     found.max_by_key(|(_, end)| *end)
 }
 

@@ -2,11 +2,14 @@
 //!
 //! It only finds; the reply always gives the name as it is.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
 use crate::understand::text::tokens;
-use crate::understand::vocabulary::{Word, singular};
+use crate::understand::vocabulary::Word;
+use crate::understand::vocabulary::letters::Letters;
+use crate::understand::vocabulary::plural::one_or_same;
 
 /// Little words that people leave out of a name or change.
 const SMALL: [&str; 24] = [
@@ -38,85 +41,168 @@ const SMALL: [&str; 24] = [
 
 /// The telling words of every name of every programme.
 pub struct Names {
-    names: Vec<(Vec<String>, u16)>,
+    /// Each name as places in `words`, with its programme.
+    names: Vec<(Vec<usize>, u16)>,
+    /// The words of names, each once.
+    words: Vec<NameWord>,
 }
+
+/// A word that stands in a name.
+struct NameWord {
+    text: String,
+    length: usize,
+    letters: Letters,
+    /// The names that begin with it.
+    begins: Vec<usize>,
+}
+
+/// A word of a message as it is compared with those of names.
+struct Written<'a> {
+    text: Cow<'a, str>,
+    length: usize,
+    letters: Letters,
+}
+
+/// A place where nearly a name stands.
+struct Found {
+    likeness: f64,
+    words: Range<usize>,
+    name: usize,
+}
+
+/// How like a word of a name another word has to be for the name to be meant.
+const LEAST: f64 = 0.6;
 
 impl Names {
     /// The names of a catalogue's programmes.
     pub fn new(catalogue: &Catalogue) -> Self {
-        let mut names = Vec::new();
+        let mut all = Self { names: Vec::new(), words: Vec::new() };
         for (place, programme) in catalogue.programmes.iter().enumerate() {
             for name in [&programme.name].into_iter().chain(&programme.also_known_as) {
                 let words: Vec<String> = tokens(name)
                     .into_iter()
                     .filter(|token| token.is_word() && !SMALL.contains(&token.text.as_str()))
-                    .map(|token| singular(&token.text).unwrap_or(token.text))
+                    .map(|token| one_or_same(&token.text).into_owned())
                     .collect();
                 // One word alone has to be nobody else's: "mentor" and "second" are near "mentoring" and "secondment".
                 let general = &catalogue.reference.lexicon.domain;
                 let telling = words.len() > 1
                     || (!name.contains(' ')
                         && words.iter().all(|word| word.len() > 6 && !general.contains(word)));
-                let known = names.iter().any(|(known, _)| *known == words);
-                if telling && !known && words.iter().all(|word| word.len() > 3) {
-                    names.push((words, place as u16));
+                if telling && words.iter().all(|word| word.len() > 3) {
+                    all.add(words, place as u16);
                 }
             }
         }
-        Self { names }
+        all
+    }
+
+    fn add(&mut self, words: Vec<String>, programme: u16) {
+        let name: Vec<usize> = words.into_iter().map(|word| self.number(word)).collect();
+        if let Some(first) = name.first()
+            && !self.names.iter().any(|(known, _)| *known == name)
+        {
+            self.words[*first].begins.push(self.names.len());
+            self.names.push((name, programme));
+        }
+    }
+
+    fn number(&mut self, word: String) -> usize {
+        self.words.iter().position(|known| known.text == word).unwrap_or_else(|| {
+            let (length, letters) = (word.chars().count(), Letters::of(&word));
+            self.words.push(NameWord { text: word, length, letters, begins: Vec::new() });
+            self.words.len() - 1
+        })
     }
 
     /// Places in a message where nearly a name stands, each with its programme, and no two over one another.
     pub fn nearly(&self, words: &[Word]) -> Vec<(Range<usize>, u16)> {
         let telling: Vec<usize> =
             (0..words.len()).filter(|place| !SMALL.contains(&words[*place].text.as_str())).collect();
-        let mut found: Vec<(f64, Range<usize>, u16)> = Vec::new();
-        for (name, programme) in &self.names {
-            for window in telling.windows(name.len()) {
-                let (first, last) = (window[0], window[window.len() - 1]);
-                // Two small words between two telling ones are the most that a name has.
-                if last - first > name.len() + 1 {
-                    continue;
-                }
-                if let Some(likeness) = likeness(name, window.iter().map(|place| words[*place].text.as_str()))
-                {
-                    found.push((likeness, first..last + 1, *programme));
+        let written: Vec<Written<'_>> =
+            telling.iter().map(|place| Written::of(&words[*place].text)).collect();
+        let mut found: Vec<Found> = Vec::new();
+        for (at, first) in written.iter().enumerate() {
+            for begun in self.words.iter().filter(|word| word.may_be(first)) {
+                for name in &begun.begins {
+                    let length = self.names[*name].0.len();
+                    let Some(there) = telling.get(at..at + length) else { continue };
+                    let words = there[0]..there[length - 1] + 1;
+                    // Two small words between two telling ones are the most that a name has.
+                    if words.len() <= length + 2
+                        && let Some(likeness) = self.likeness(*name, &written[at..at + length])
+                    {
+                        found.push(Found { likeness, words, name: *name });
+                    }
                 }
             }
         }
         // The likest first; of equally like ones the longest.
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.len().cmp(&a.1.len())));
-        let mut kept: Vec<(Range<usize>, u16)> = Vec::new();
-        for (_, range, programme) in found {
-            if kept.iter().all(|(other, _)| other.end <= range.start || range.end <= other.start) {
-                kept.push((range, programme));
+        found.sort_by(|a, b| {
+            let by_likeness = b.likeness.total_cmp(&a.likeness).then(b.words.len().cmp(&a.words.len()));
+            by_likeness.then(a.name.cmp(&b.name)).then(a.words.start.cmp(&b.words.start))
+        });
+        let mut taken = vec![false; words.len()];
+        found.retain(|found| {
+            let taken = &mut taken[found.words.clone()];
+            let free = !taken.contains(&true);
+            if free {
+                taken.fill(true);
             }
+            free
+        });
+        found.into_iter().map(|found| (found.words, self.names[found.name].1)).collect()
+    }
+
+    /// How like a name some words are, from 0 to 1; `None` where they are not like enough to be meant for it.
+    fn likeness(&self, name: usize, written: &[Written<'_>]) -> Option<f64> {
+        let name = || self.names[name].0.iter().map(|word| &self.words[*word]).zip(written);
+        if !name().all(|(word, written)| word.may_be(written)) {
+            return None;
         }
-        kept
+        let mut sum = 0.0;
+        for (word, written) in name() {
+            sum += Some(word.alike(written)).filter(|alike| *alike >= LEAST)?;
+        }
+        let mean = sum / written.len() as f64;
+        // One word of a name alone has to be nearer than one beside another that is right.
+        let enough = if written.len() == 1 { mean >= 0.7 } else { mean >= 0.8 };
+        enough.then_some(mean)
     }
 }
 
-/// How like a name some words are, from 0 to 1; `None` where they are not like enough to be meant for it.
-fn likeness<'a>(name: &[String], words: impl Iterator<Item = &'a str>) -> Option<f64> {
-    let each: Vec<f64> = name.iter().zip(words).map(|(name, word)| alike(name, word)).collect();
-    let mean = each.iter().sum::<f64>() / each.len() as f64;
-    let least = each.iter().copied().fold(1.0, f64::min);
-    // One word of a name alone has to be nearer than one beside another that is right.
-    let enough = if each.len() == 1 { mean >= 0.7 } else { mean >= 0.8 && least >= 0.6 };
-    enough.then_some(mean)
+impl<'a> Written<'a> {
+    fn of(word: &'a str) -> Self {
+        let text = one_or_same(word);
+        Self { length: text.chars().count(), letters: Letters::of(&text), text }
+    }
 }
 
-fn alike(name: &str, word: &str) -> f64 {
-    let word = singular(word).unwrap_or_else(|| word.to_owned());
-    if name == word {
-        return 1.0;
+impl NameWord {
+    /// Whether a word may be like enough; says it quickly, and never no where it is.
+    fn may_be(&self, written: &Written<'_>) -> bool {
+        // LEAST, in whole slips.
+        let most = self.length.max(written.length) * 2 / 5;
+        self.has_stem_of(written)
+            || (self.length.abs_diff(written.length) <= most && self.letters.apart(written.letters) <= most)
     }
-    let same = name.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
-    let distance = strsim::damerau_levenshtein(name, &word);
-    let longest = name.len().max(word.len());
-    let by_letters = 1.0 - distance as f64 / longest as f64;
-    // "Specialised" and "specialist", "hexagonal" and "hexagon": the same stem with another ending.
-    let by_stem = if same >= 5 && name.len().abs_diff(word.len()) <= 3 { 0.75 } else { 0.0 };
-    // In a short word one letter makes another word.
-    if longest < 6 && distance > 1 { 0.0 } else { by_letters.max(by_stem) }
+
+    /// "Specialised" and "specialist", "hexagonal" and "hexagon": the same stem with another ending.
+    fn has_stem_of(&self, written: &Written<'_>) -> bool {
+        let same = self.text.bytes().zip(written.text.bytes()).take_while(|(a, b)| a == b).count();
+        same >= 5 && self.length.abs_diff(written.length) <= 3
+    }
+
+    /// How like a word is, from 0 to 1.
+    fn alike(&self, written: &Written<'_>) -> f64 {
+        if self.text == written.text {
+            return 1.0;
+        }
+        let longest = self.length.max(written.length);
+        let distance = strsim::damerau_levenshtein(&self.text, &written.text);
+        let by_letters = 1.0 - distance as f64 / longest as f64;
+        let by_stem = if self.has_stem_of(written) { 0.75 } else { 0.0 };
+        // In a short word one letter makes another word.
+        if longest < 6 && distance > 1 { 0.0 } else { by_letters.max(by_stem) }
+    }
 }

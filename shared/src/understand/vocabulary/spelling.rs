@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use crate::understand::lexicon::Lexicon;
 use crate::understand::text::Token;
-use crate::understand::vocabulary::singular;
+use crate::understand::vocabulary::letters::Letters;
+use crate::understand::vocabulary::plural::one;
 
 /// How words are spelled, and how often each stands in the catalogue.
 pub struct Spelling {
@@ -14,6 +15,19 @@ pub struct Spelling {
     meant: HashMap<String, Vec<String>>,
     /// Every word that stands anywhere in the catalogue, with the number of texts that it stands in.
     known: HashMap<String, u32>,
+    /// Those among which a word with a slip is looked for, by their first letter and their length.
+    alike: HashMap<(u8, usize), Vec<Candidate>>,
+    /// All of them by their bones.
+    bones: HashMap<String, Vec<Candidate>>,
+}
+
+/// A known word that another may be meant for.
+#[derive(Clone)]
+struct Candidate {
+    word: String,
+    letters: Letters,
+    /// The number of texts that it stands in.
+    count: u32,
 }
 
 impl Spelling {
@@ -22,12 +36,26 @@ impl Spelling {
         let meant = lexicon.spellings.iter().map(|spelling| {
             (spelling.word.clone(), spelling.means.split(' ').map(str::to_owned).collect::<Vec<_>>())
         });
-        Self { meant: meant.collect(), known: HashMap::new() }
+        Self { meant: meant.collect(), known: HashMap::new(), alike: HashMap::new(), bones: HashMap::new() }
     }
 
     /// Notes that a word stands in a text of the catalogue.
-    pub fn know(&mut self, word: String) {
-        *self.known.entry(word).or_default() += 1;
+    pub fn know(&mut self, word: &str) {
+        match self.known.get_mut(word) {
+            Some(count) => *count += 1,
+            None => _ = self.known.insert(word.to_owned(), 1),
+        }
+    }
+
+    /// Puts the known words in order, once all are known.
+    pub fn finish(&mut self) {
+        for (word, count) in &self.known {
+            let candidate = Candidate { word: word.clone(), letters: Letters::of(word), count: *count };
+            if let Some(first) = word.bytes().next().filter(|_| word.len() >= 4) {
+                self.alike.entry((first, word.len())).or_default().push(candidate.clone());
+            }
+            self.bones.entry(bones(word)).or_default().push(candidate);
+        }
     }
 
     /// Tokens with the words of the table put right. A word that is meant as several becomes several tokens, which stand
@@ -82,7 +110,7 @@ impl Spelling {
     }
 
     fn knows(&self, word: &str) -> bool {
-        self.known.contains_key(word) || singular(word).is_some_and(|one| self.known.contains_key(&one))
+        self.known.contains_key(word) || one(word).is_some_and(|one| self.known.contains_key(one.as_ref()))
     }
 
     /// The known word that differs in a letter or two.
@@ -92,15 +120,16 @@ impl Spelling {
             5..11 => 1,
             _ => 2,
         };
-        let first = word.chars().next();
-        self.known
-            .iter()
-            // People get the first letter right, and words that differ in it are mostly other words.
-            .filter(|(known, _)| known.len().abs_diff(word.len()) <= most && known.len() >= 4)
-            .filter(|(known, _)| known.chars().next() == first)
-            .filter_map(|(known, count)| {
-                let distance = strsim::damerau_levenshtein(known, word);
-                let order = (distance, u32::MAX - count, known);
+        let letters = Letters::of(word);
+        // People get the first letter right, and words that differ in it are mostly other words.
+        let first = word.bytes().next()?;
+        (length - most..=length + most)
+            .filter_map(|length| self.alike.get(&(first, length)))
+            .flatten()
+            .filter(|known| known.letters.apart(letters) <= most)
+            .filter_map(|known| {
+                let distance = strsim::damerau_levenshtein(&known.word, word);
+                let order = (distance, u32::MAX - known.count, &known.word);
                 (distance <= most).then_some(order)
             })
             .min()
@@ -113,18 +142,18 @@ impl Spelling {
         if bones.len() < 3 {
             return None;
         }
-        self.known
+        self.bones
+            .get(&bones)?
             .iter()
-            .filter(|(known, _)| known.len() > word.len() && known.len() <= 2 * word.len() + 1)
-            .filter(|(known, _)| known.starts_with(&word[..1]) && self::bones(known) == bones)
-            .filter(|(known, _)| is_within(word, known))
-            .map(|(known, count)| (u32::MAX - count, known))
+            .filter(|known| known.word.len() > word.len() && known.word.len() <= 2 * word.len() + 1)
+            .filter(|known| is_within(word, &known.word))
+            .map(|known| (u32::MAX - known.count, &known.word))
             .min()
             .map(|(_, known)| known.clone())
     }
 }
 
-/// The consonants of a word after its first letter, doubled ones once.
+/// The first letter of a word and its consonants, doubled ones once.
 fn bones(word: &str) -> String {
     let mut bones = String::new();
     for (place, c) in word.chars().enumerate() {

@@ -11,7 +11,8 @@ pub(super) fn spaced(list: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a word is in a list.
 pub(super) fn is_in(word: &str, list: &str) -> bool {
-    spaced(list).any(|listed| listed == word)
+    // Nearly always it is not, and looking for its letters anywhere says so soonest.
+    list.contains(word) && spaced(list).any(|listed| listed == word)
 }
 
 /// Whether any of the words is in a list.
@@ -21,6 +22,9 @@ pub(super) fn any_in(words: &[String], list: &str) -> bool {
 
 /// The place after a pattern, where it stands at `at`.
 pub(super) fn end_of(pattern: &str, words: &[String], at: usize) -> Option<usize> {
+    if !may_begin(pattern, words.get(at).map_or("", String::as_str)) {
+        return None;
+    }
     let mut end = at;
     for place in spaced(pattern) {
         let (place, optional) = match place.strip_suffix('?') {
@@ -34,6 +38,28 @@ pub(super) fn end_of(pattern: &str, words: &[String], at: usize) -> Option<usize
         }
     }
     Some(end)
+}
+
+/// Whether a pattern may begin with a word: says it quickly, and never no where it does.
+fn may_begin(pattern: &str, word: &str) -> bool {
+    let (pattern, word) = (pattern.as_bytes(), word.as_bytes());
+    let mut choice = 0;
+    for (at, sign) in pattern.iter().enumerate() {
+        match sign {
+            b'@' | b'$' | b'%' | b'?' => return true,
+            b'|' | b' ' => {
+                if pattern[choice..at] == *word {
+                    return true;
+                }
+                if *sign == b' ' {
+                    return false;
+                }
+                choice = at + 1;
+            }
+            _ => {}
+        }
+    }
+    pattern[choice..] == *word
 }
 
 /// Whether any pattern of a list stands at `at`.

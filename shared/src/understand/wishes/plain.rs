@@ -77,6 +77,9 @@ fn rewrite(words: &[String], table: &[(&str, &str)]) -> Vec<String> {
     let mut at = 0;
     while at < words.len() {
         let fits = |phrase: &str| {
+            if !begins(phrase, &words[at]) {
+                return false;
+            }
             let mut end = at;
             spaced(phrase).all(|word| {
                 end += 1;
@@ -96,6 +99,12 @@ fn rewrite(words: &[String], table: &[(&str, &str)]) -> Vec<String> {
         }
     }
     written
+}
+
+/// Whether a phrase begins with a word.
+fn begins(phrase: &str, word: &str) -> bool {
+    phrase.as_bytes().first() == word.as_bytes().first()
+        && phrase.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// "Thinking of headship" is the programme, often so misnamed, but "I'm thinking of headship" is a thought.
