@@ -1,4 +1,6 @@
-//! What the tests share: where things are, and how replies are scored. The tests themselves are in `main.rs`, in one binary.
+//! What the tests and the commands for whoever improves the understanding share: where things are, and how replies are
+//! scored. The tests themselves are in `main.rs`, in one binary; the commands are in `bin/`.
 
+pub mod confusion;
 pub mod project;
 pub mod scoring;
