@@ -28,3 +28,13 @@ pub fn confusion(show: bool, held_back: bool, files: &[PathBuf]) -> anyhow::Resu
         .env("PATHWAYS_BIN", machine::built("pathways"))
         .run("ask the labelled questions and say where replies go wrong")
 }
+
+/// Which way of finding FAQs, topics and kinds of reply does best.
+///
+/// # Errors
+/// A step that fails.
+pub fn approaches() -> anyhow::Result<()> {
+    // With all optimisation: models are learned many times over.
+    Step::cargo(["run", "--quiet", "--release", "--package", "pathways-tests", "--bin", "approaches"])
+        .run("compare ways of understanding by cross-validation")
+}

@@ -56,6 +56,8 @@ enum Command {
         /// Files of labelled questions; all in tests/questions/ where none is given
         files: Vec<PathBuf>,
     },
+    /// Compare ways of finding FAQs, topics and kinds of reply by cross-validation
+    Approaches,
 }
 
 fn main() -> ExitCode {
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         Command::Test { thorough } => test::run(thorough),
         Command::Build { ordinary } => widget::build(ordinary),
         Command::Confusion { show, held_back, files } => improve::confusion(show, held_back, &files),
+        Command::Approaches => improve::approaches(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
