@@ -82,6 +82,10 @@ fn dates(messages: &[String], as_of: Date) -> (BTreeSet<i8>, BTreeSet<i16>) {
             _ => {}
         }
     }
+    // Easter falls in March or in April.
+    if messages.iter().flat_map(|message| tokens(message)).any(|token| token.text == "easter") {
+        months.extend([3, 4]);
+    }
     if months.is_empty() {
         months.extend([1, 12]);
     } else if years.is_empty() {
