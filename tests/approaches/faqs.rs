@@ -141,7 +141,8 @@ impl Learned {
         let without_demand = Calibration { faq_covers: -1.0, ..Calibration::default() };
         let whole: Vec<(usize, f32)> = possible.iter().map(|place| in_use(&without_demand, *place)).collect();
         let cosine = (0..self.faq_of.len()).filter(|place| possible.contains(&self.faq_of[*place]));
-        let cosine = cosine.map(|at| (self.faq_of[at], self.wordings.likeness(&asked.likeness, at)));
+        let compared = self.wordings.compare(&asked.likeness);
+        let cosine = cosine.map(|at| (self.faq_of[at], compared[at].likeness));
         let all = asked.everything();
         let added = [shares(&self.by_faq, &asked.likeness, possible), shares(&self.linear, &all, possible)];
         let together = whole.iter().enumerate().map(|(at, (place, like))| {

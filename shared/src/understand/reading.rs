@@ -284,6 +284,12 @@ impl Reading {
         self.words.iter().any(|word| me.contains(&word.text.as_str()))
     }
 
+    /// Whether the speaker says what they are: "I'm a headteacher", and not "headteacher, I hope".
+    pub fn says_i_am(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        words.iter().any(|word| ["i'm", "im"].contains(word)) || words.join(" ").contains("i am")
+    }
+
     /// Whether the speaker says that they are what was spoken of: "that's me", "that's what I am".
     pub fn says_that_is_me(&self) -> bool {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
