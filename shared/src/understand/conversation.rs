@@ -232,6 +232,10 @@ impl Mind {
         } else {
             replies.truncate(1);
         }
+        // Beside a reply that answers a question, what is known in general answers nothing more.
+        if replies.iter().any(|reply| reply.confidence > compose::UNSURE) {
+            replies.retain(|reply| reply.confidence > compose::UNSURE);
+        }
         compose::together(replies)
     }
 
