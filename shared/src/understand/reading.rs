@@ -156,7 +156,7 @@ impl Reading {
         if place == 0 || question.words.len() > 7 || names(question) {
             return None;
         }
-        if question.has(Intent::Define) {
+        if question.has(Intent::Define) || question.asks_letters() {
             return (0..place)
                 .rev()
                 .take(3)
