@@ -191,7 +191,7 @@ fn examples(
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, HashSet};
 
     use super::*;
     use crate::project::catalogue;
@@ -210,17 +210,21 @@ mod tests {
 
     #[test]
     fn nothing_is_learned_from_what_is_asked() {
-        for round in rounds(&catalogue().catalogue) {
-            let vocabulary = Vocabulary::new(&round.catalogue);
-            let learned = examples(&round.catalogue, &vocabulary, |text| text.stems_and_pairs());
-            let asks = round.catalogue.reference.faqs.iter().flat_map(|faq| &faq.ask).count();
-            assert_eq!(learned.len(), asks + round.catalogue.reference.faqs.len());
+        let rounds = rounds(&catalogue().catalogue);
+        for round in &rounds {
+            let left: HashSet<&String> =
+                round.catalogue.reference.faqs.iter().flat_map(|faq| &faq.ask).collect();
             for (faq, text) in &round.asked {
+                assert!(!left.contains(text), "{text}");
                 let known = &round.catalogue.reference.faqs[*faq];
                 assert!(!known.ask.is_empty(), "{}", known.id);
-                let left = round.catalogue.reference.faqs.iter().flat_map(|faq| &faq.ask);
-                assert!(left.into_iter().all(|ask| ask != text), "{text}");
             }
         }
+        // What approaches learn from is what is left in the catalogue of the round, and the answers.
+        let round = &rounds[0];
+        let learned =
+            examples(&round.catalogue, &Vocabulary::new(&round.catalogue), Described::stems_and_pairs);
+        let faqs = &round.catalogue.reference.faqs;
+        assert_eq!(learned.len(), faqs.iter().map(|faq| faq.ask.len() + 1).sum::<usize>());
     }
 }
