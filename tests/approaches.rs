@@ -6,6 +6,7 @@
 
 pub mod bayes;
 pub mod bm25;
+pub mod cosine;
 pub mod faqs;
 pub mod features;
 pub mod kinds;
@@ -91,6 +92,7 @@ pub fn timed<T>(what: &str, make: impl FnOnce() -> T) -> T {
 mod tests {
     use super::bayes::Bayes;
     use super::bm25::Bm25;
+    use super::cosine::Cosine;
     use super::linear::Linear;
     use super::*;
 
@@ -106,9 +108,10 @@ mod tests {
     #[test]
     fn every_approach_finds_what_it_has_learned() {
         let examples = made_up();
-        let approaches: [Box<dyn Ranks>; 4] = [
+        let approaches: [Box<dyn Ranks>; 5] = [
             Box::new(Bm25::of_texts(&examples, 2)),
             Box::new(Bm25::of_classes(&examples, 2)),
+            Box::new(Cosine::new(&examples, 2)),
             Box::new(Bayes::learn(&examples, 2)),
             Box::new(Linear::learn(&examples, 2)),
         ];
