@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Example, Ranks};
 
 /// How often every text is gone through.
-const ROUNDS: usize = 25;
+const ROUNDS: usize = 10;
 /// How far the first step goes; later ones go less far.
 const STEP: f32 = 4.0;
 const SEED: u64 = 7;
