@@ -93,8 +93,16 @@ impl Terminal {
         };
         let left: Vec<_> = fs::read_dir(&self.home).unwrap().collect();
         assert!(left.is_empty(), "it left something behind: {left:?}");
-        fs::remove_dir(&self.home).unwrap();
         (status, self.screen.0.lock().unwrap().clone())
+    }
+}
+
+impl Drop for Terminal {
+    /// A test that fails leaves no program and no folder behind either.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.home);
     }
 }
 
