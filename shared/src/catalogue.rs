@@ -104,10 +104,12 @@ pub enum TopicAbout {
     Dates,
     /// What a programme is, rather than a measure of it.
     Nature,
+    /// How much of somebody's time it takes, and when in the day.
+    Time,
     /// Anything else.
     Other,
 }
-compact_enum!(TopicAbout { Fitting, Dates, Nature, Other });
+compact_enum!(TopicAbout { Fitting, Dates, Nature, Time, Other });
 
 /// Who runs a programme.
 #[derive(Clone, Debug)]

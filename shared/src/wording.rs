@@ -155,6 +155,16 @@ wording! {
     chat_list_for,
     /// Chat: before the names of the councils.
     chat_councils,
+    /// Chat: that the sources hold nothing on a topic, which stands before it.
+    chat_not_said,
+    /// Chat: the same for programmes; `{name}`.
+    chat_not_said_for,
+    /// Chat: that nothing was found that a question may be about.
+    chat_not_found,
+    /// Chat: the same for programmes; `{name}`.
+    chat_not_found_for,
+    /// Chat: before what is known of a programme, where a question about it was not understood; `{name}`.
+    chat_what_is_known,
     /// Chat: that a reply comes back to the question that it left open; `{name}`.
     chat_back_to,
     /// Chat: before the things that a question could be about.

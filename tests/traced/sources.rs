@@ -33,7 +33,7 @@ pub fn texts(said: &Said<'_>) -> Vec<String> {
     let streams = partnership.workstreams.iter();
     texts.extend(streams.map(|stream| format!("{} workstream, {}:", stream.name, stream.year)));
     // A topic stands in the middle of a sentence.
-    texts.extend(catalogue.topics.iter().map(|topic| format!("({})", topic.name.to_lowercase())));
+    texts.extend(catalogue.topics.iter().map(|topic| format!("{}:", topic.name)));
     texts.extend(said.reply.sources.iter().map(|cited| {
         let title = &catalogue.sources[usize::from(cited.source)].title;
         if cited.year.is_empty() { title.clone() } else { format!("{title} ({})", cited.year) }

@@ -44,14 +44,14 @@ impl Default for Calibration {
             guess_beside: 0.6,
             faq_of_topic: 0.12,
             faq_as_a_whole: 0.5,
-            faq_covers: 0.5,
+            faq_covers: 0.3,
             faq_of_programme: 0.9,
             faq_beside_facts: 1.05,
             faq_of_several: 0.8,
-            faq_general: 0.75,
+            faq_general: 0.9,
             faq_in_conversation: 1.0,
             faq_at_last: 0.65,
-            fact: 0.55,
+            fact: 0.7,
             partnership: 0.5,
         }
     }

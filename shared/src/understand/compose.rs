@@ -8,6 +8,7 @@ use crate::answers::Answers;
 use crate::assess::assess;
 use crate::catalogue::{Catalogue, TopicAbout};
 use crate::evaluate::evaluate;
+use crate::explain::with;
 use crate::interview::next_question;
 use crate::programme::{Citation, Programme, SourcedFact};
 use crate::question::question;
@@ -85,23 +86,63 @@ pub fn overview(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
     reply
 }
 
+/// What is known of a programme, for a question about it that was not understood: the measures of it, each in a sentence,
+/// and whom to ask for more.
+pub fn what_is_known(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
+    let programme = &catalogue.programmes[usize::from(place)];
+    let topics = [
+        "experience",
+        "length",
+        "sessions",
+        "session_length",
+        "frequency",
+        "mode",
+        "time_of_day",
+        "group",
+        "opens",
+        "closes",
+    ];
+    let facts: Vec<&SourcedFact> =
+        topics.into_iter().flat_map(|topic| facts_on(catalogue, programme, topic).take(1)).collect();
+    let says: Vec<&str> = facts.iter().map(|fact| fact.says.as_str()).collect();
+    let mut reply = overview(catalogue, place, as_of);
+    let lead = with(&catalogue.wording.chat_what_is_known, &programme.name);
+    let ask = whom_to_ask(catalogue, Some(place));
+    reply.text = tidy(&format!("{lead} {} {} {ask}", reply.text, says.join(" ")));
+    reply.sources.extend(facts.iter().map(|fact| fact.cited.clone()));
+    reply.confidence = 0.4;
+    reply
+}
+
 /// That the sources are silent on a topic, and whom to ask.
 pub fn silent(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, confidence: f32) -> Reply {
-    let about = match places {
-        [] => String::new(),
-        places => {
-            let names: Vec<&str> =
-                places.iter().map(|place| catalogue.programmes[usize::from(*place)].name.as_str()).collect();
-            format!(" about {}", names.join(" and "))
-        }
+    let wording = &catalogue.wording;
+    let names: Vec<&str> =
+        places.iter().map(|place| catalogue.programmes[usize::from(*place)].name.as_str()).collect();
+    let names = names.join(", ");
+    let topic_name = topic.map(|topic| catalogue.topics[usize::from(topic)].name.as_str());
+    // Only of a topic that was understood can it be said that the sources do not say.
+    let says = match (topic_name, places) {
+        (Some(topic), []) => format!("{topic}: {}", wording.chat_not_said),
+        (Some(topic), _) => format!("{topic}: {}", with(&wording.chat_not_said_for, &names)),
+        (None, []) => wording.chat_not_found.clone(),
+        (None, _) => with(&wording.chat_not_found_for, &names),
     };
-    let on = topic.map_or_else(String::new, |topic| {
-        format!(" ({})", catalogue.topics[usize::from(topic)].name.to_lowercase())
-    });
-    let contacts = whom_to_ask(catalogue, places.first().copied());
-    let text = format!("Our sources do not say{about}{on}. {contacts}");
+    let text = format!("{says} {}", whom_to_ask(catalogue, places.first().copied()));
     let mut reply = Reply::new(Kind::Refer, tidy(&text), confidence);
     (reply.programmes, reply.topic) = (places.to_vec(), topic);
+    reply
+}
+
+/// That the sources are silent on a topic of one programme. Of dates, its yearly pattern is told all the same.
+pub fn silent_on(catalogue: &Catalogue, place: u16, topic: u16, as_of: Date) -> Reply {
+    let mut reply = silent(catalogue, &[place], Some(topic), 0.8);
+    if is_about_time(catalogue, topic) {
+        let programme = &catalogue.programmes[usize::from(place)];
+        reply.text =
+            tidy(&format!("{} {}", reply.text, freshness(catalogue, programme, as_of).says.join(" ")));
+        reply.sources.push(programme.running.cited.clone());
+    }
     reply
 }
 
@@ -189,7 +230,7 @@ pub fn compare(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, as_of:
         let summary =
             if topic.is_none() { compose_summary(catalogue, programme, as_of) } else { String::new() };
         let none = if says.is_empty() && topic.is_some() && when.is_empty() {
-            "our sources do not say."
+            catalogue.wording.chat_not_said.as_str()
         } else {
             ""
         };
@@ -228,7 +269,7 @@ pub fn suggest(catalogue: &Catalogue, answers: &Answers, asked_about: &[u16], as
             .map(|(programme, _)| programme.name.as_str())
             .collect();
         if !names.is_empty() {
-            parts.push(format!("{}: {}.", catalogue.wording.headline(verdict), names.join(", ")));
+            parts.push(format!("{} – {}.", catalogue.wording.headline(verdict), names.join(", ")));
         }
     }
     let ask_next = next_question(catalogue, answers);
@@ -254,9 +295,10 @@ fn verdict_in_words(
     let assessment = assess(catalogue, programme.rules.as_ref()?, answers, as_of);
     let headline = catalogue.wording.headline(assessment.verdict);
     let mut says: Vec<String> = assessment.told_reasons().take(3).map(|reason| reason.says.clone()).collect();
-    let from = assessment.not_yet.from.map(|date| {
-        crate::explain::with(&catalogue.wording.not_yet_from, &in_words(&catalogue.wording, date))
-    });
+    let from = assessment
+        .not_yet
+        .from
+        .map(|date| with(&catalogue.wording.not_yet_from, &in_words(&catalogue.wording, date)));
     says.extend(from);
     says.extend(assessment.not_yet.steps.iter().cloned());
     Some(tidy(&format!("{}: {headline}. {}", programme.name, says.join(" "))))

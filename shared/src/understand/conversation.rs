@@ -6,6 +6,7 @@
 mod about;
 mod lists;
 mod meaning;
+mod pointing;
 mod told;
 mod upkeep;
 mod world;
@@ -58,6 +59,8 @@ pub struct Mind {
 pub struct Conversation {
     answers: Answers,
     programmes: Vec<u16>,
+    /// Every programme that was spoken of, the latest last.
+    mentioned: Vec<u16>,
     topic: Option<u16>,
     pending: Option<FactId>,
     suggesting: bool,
@@ -119,6 +122,7 @@ impl Mind {
         Conversation {
             answers: Answers::none(&self.catalogue),
             programmes: Vec::new(),
+            mentioned: Vec::new(),
             topic: None,
             pending: None,
             suggesting: false,
@@ -137,7 +141,7 @@ impl Mind {
         let mut reply = match self.at_once(conversation, &whole, as_of) {
             Some(reply) => reply,
             None => {
-                let questions = whole.questions(|span| read(message.get(span).unwrap_or_default()));
+                let questions = whole.questions(|span| read(message.get(span).unwrap_or("")));
                 self.answer_all(conversation, &whole, &questions, as_of)
             }
         };
@@ -158,6 +162,8 @@ impl Mind {
     fn remember(&self, conversation: &mut Conversation, reply: &mut Reply) {
         if !reply.programmes.is_empty() && !matches!(reply.kind, Kind::Clarify | Kind::List) {
             conversation.programmes.clone_from(&reply.programmes);
+            conversation.mentioned.retain(|place| !reply.programmes.contains(place));
+            conversation.mentioned.extend(&reply.programmes);
         }
         conversation.topic = reply.topic.or(conversation.topic);
         let aside = conversation.suggesting
@@ -176,7 +182,7 @@ impl Mind {
     /// greeting.
     fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
         let wording = &self.catalogue.wording;
-        if reading.has(Intent::Care) {
+        if reading.speaks_of_distress() {
             return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
@@ -194,8 +200,20 @@ impl Mind {
         questions: &[Reading],
         as_of: Date,
     ) -> Reply {
-        if !self.is_of_this_world(conversation, whole) {
+        let here = |reading: &Reading| self.is_of_this_world(conversation, reading);
+        if !here(whole) && !questions.iter().any(here) {
+            // A friendly note that asks nothing.
+            let asks = whole.sentences.iter().any(|sentence| sentence.asks);
+            if whole.has(Intent::Thanks) && !asks && !whole.has(Intent::Elsewhere) {
+                return Reply::new(Kind::Greeting, self.catalogue.wording.chat_thanks.clone(), 0.6);
+            }
             return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
+        }
+        if whole.says_that_is_me() {
+            for (fact, value) in std::mem::take(&mut conversation.spoken_of) {
+                conversation.answers.set(fact, Answer::Choice(value));
+                conversation.suggesting = true;
+            }
         }
         if questions.is_empty() {
             return self.decide(conversation, whole, as_of);
@@ -240,6 +258,12 @@ impl Mind {
     }
 
     fn decide(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Reply {
+        let pointed_at = self.pointed_at(conversation, reading).map(|place| {
+            let mut reading = reading.clone();
+            reading.programmes = vec![place];
+            reading
+        });
+        let reading = pointed_at.as_ref().unwrap_or(reading);
         let topics = self.topics(conversation, reading);
         let asked = about::asked_topic(&topics);
         let features = features(&self.vocabulary, &reading.words, &reading.matches);
@@ -255,12 +279,6 @@ impl Mind {
             && let Some(reply) = self.defined(reading, &features)
         {
             return reply;
-        }
-        if reading.says_that_is_me() {
-            for (fact, value) in std::mem::take(&mut conversation.spoken_of) {
-                conversation.answers.set(fact, Answer::Choice(value));
-                conversation.suggesting = true;
-            }
         }
         let says_of_self = self.take_what_was_said(conversation, reading);
         if !reading.spoken_of.is_empty() {
@@ -300,45 +318,74 @@ impl Mind {
                 reply.programmes.clone_from(&reading.programmes);
                 return reply;
             }
-            if let Some(reply) =
-                self.faq_of_programmes(&reading.programmes, asked, &features, self.calibration.faq_of_several)
-            {
+            if let Some(reply) = self.faq_of_programmes(
+                &reading.programmes,
+                asked,
+                &features,
+                self.calibration.faq_of_several,
+                false,
+            ) {
                 return reply;
             }
-            if let Some(topic) = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic)) {
+            let silent_on = topic.filter(|topic| self.is_silent_on(&reading.programmes, *topic));
+            if let Some(topic) = silent_on.filter(|_| !reading.has(Intent::Compare)) {
                 return compose::silent(&self.catalogue, &reading.programmes, Some(topic), 0.8);
             }
+            let topic = topic.filter(|_| silent_on.is_none());
             return compose::compare(&self.catalogue, &reading.programmes, topic, as_of);
         }
         if let Some(reply) = self.list(conversation, reading, &topics) {
             return reply;
         }
         let stated = self.is_stated(&reading.programmes, &topics);
-        if let Some(reply) = self.faq_of_programmes(
-            &reading.programmes,
-            asked,
-            &features,
-            if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme },
-        ) && !(stated
-            && (reply.kind == Kind::Refer || reply.programmes.len() > 1)
-            && reply.confidence < SURE)
+        let enough =
+            if stated { self.calibration.faq_beside_facts } else { self.calibration.faq_of_programme };
+        if let Some(reply) = self.faq_of_programmes(&reading.programmes, asked, &features, enough, !stated) {
+            // Beside facts a FAQ has to be surely what is asked, and more than the bare topic.
+            let of_others = reply.kind == Kind::Refer || reply.programmes.len() > 1;
+            let bare = reading.asks_barely();
+            // What one council has is in no source.
+            let of_council = reading.matches.iter().any(
+                |found| matches!(found.meaning, Meaning::Value(fact, _) if self.vocabulary.is_of_place(fact)),
+            );
+            if !stated || of_council || !(bare || of_others && reply.confidence < SURE) {
+                return reply;
+            }
+        }
+        if let [place] = reading.programmes[..]
+            && reading.asks_letters()
         {
-            return reply;
+            return self.stand_for(&[place]);
         }
         if let Some(place) = reading.programmes.first() {
             // "And IOS?" asks of another programme what was asked before.
             let carried: Vec<(u16, f32)> = conversation.topic.map(|topic| (topic, 1.4)).into_iter().collect();
             let asks_nothing_new =
                 reading.topics(&self.catalogue).iter().all(|(_, strength)| *strength < 1.0);
-            let follows_up = asks_nothing_new
+            let follows_up = (asks_nothing_new || pointed_at.is_some() && asked.is_none())
                 && reading.content.is_empty()
                 && !reading.has(Intent::Define)
                 && reading.words.len() < 10;
-            let topics = if follows_up { &carried } else { &topics };
-            return self.about_programme(*place, reading, topics, &features, as_of);
+            if follows_up && let [(topic, _)] = carried[..] {
+                let features = vec![format!("topic {topic}")];
+                return self.about_programme(*place, reading, &carried, &features, as_of);
+            }
+            return self.about_programme(*place, reading, &topics, &features, as_of);
         }
         let follows_up =
             !conversation.programmes.is_empty() && reading.words.len() <= 8 && !topics.is_empty();
+        // "How many sessions is it?": of what is asked before an answer is looked for.
+        if conversation.programmes.is_empty()
+            && reading.points_back()
+            && reading.content.is_empty()
+            && let Some(topic) = asked
+        {
+            let with = self.with_facts_on(topic);
+            let surely = self.general_faq(asked, &features, SURE + 0.2);
+            if surely.is_none() && with.len() > 1 {
+                return self.which(&with, Some(topic));
+            }
+        }
         let enough =
             if follows_up { self.calibration.faq_in_conversation } else { self.calibration.faq_general };
         if let Some(mut reply) = self.general_faq(asked, &features, enough) {
@@ -347,7 +394,9 @@ impl Mind {
             }
             return reply;
         }
+        let goes_on = !conversation.programmes.is_empty() && asked.is_some();
         if reading.words.len() <= 4
+            && !goes_on
             && let Some(reply) = self.defined(reading, &features)
         {
             return reply;

@@ -128,27 +128,64 @@ impl Reading {
         let mut questions: Vec<Self> = Vec::new();
         for (place, sentence) in self.sentences.iter().enumerate().filter(|(_, sentence)| sentence.asks) {
             let mut question = read(sentence.span.clone());
-            // "What does it stand for?" is about what was said before it.
-            if question.has(Intent::Define)
-                && question.words.len() < 8
-                && question.programmes.is_empty()
-                && place > 0
-            {
-                question = read(self.sentences[place - 1].span.start..sentence.span.end);
+            if let Some(before) = self.sentence_before(place, &question, &read) {
+                question = read(self.sentences[before].span.start..sentence.span.end);
             }
             if question.programmes.is_empty() {
                 question.programmes.clone_from(&self.programmes);
             }
             question.said.clone_from(&self.said);
+            question.loose_time.clone_from(&self.loose_time);
             question.focused = true;
             questions.push(question);
         }
         questions
     }
 
+    /// The sentence without which a short question says nothing: "What does it stand for?", "Is that still the case?".
+    fn sentence_before(
+        &self,
+        place: usize,
+        question: &Self,
+        read: &impl Fn(Range<usize>) -> Self,
+    ) -> Option<usize> {
+        let names = |reading: &Self| {
+            let name = |found: &Match| matches!(found.meaning, Meaning::Term(_) | Meaning::Programme(_));
+            reading.matches.iter().any(name)
+        };
+        if place == 0 || question.words.len() > 7 || names(question) {
+            return None;
+        }
+        if question.has(Intent::Define) {
+            return (0..place)
+                .rev()
+                .take(3)
+                .find(|before| names(&read(self.sentences[*before].span.clone())));
+        }
+        let words: Vec<&str> = question.words.iter().map(|word| word.text.as_str()).collect();
+        let asks_if_right =
+            ["am i right", "am i wrong", "or am i", "is that", "is it", "right", "correct", "true"];
+        let back = question.points_back() || asks_if_right.iter().any(|asks| words.join(" ").contains(asks));
+        back.then(|| place - 1)
+    }
+
     /// Whether a kind of message, or a turn in one, is there.
     pub fn has(&self, intent: Intent) -> bool {
         self.matches.iter().any(|found| found.meaning == Meaning::Intent(intent))
+    }
+
+    /// Whether it speaks of distress or of a grievance. A short word that was mended into one ("slugs", "slurs") does not.
+    pub fn speaks_of_distress(&self) -> bool {
+        self.matches.iter().filter(|found| found.meaning == Meaning::Intent(Intent::Care)).any(|found| {
+            let said = &self.words[found.words.clone()];
+            // "I can't go on it" is no cry for help.
+            let on_a_course = said.last().is_some_and(|word| word.text == "on")
+                && self.words.get(found.words.end).is_some_and(|next| {
+                    ["it", "the", "a", "to", "them", "that"].contains(&next.text.as_str())
+                        || self.matches.iter().any(|name| name.words.start == found.words.end)
+                });
+            !on_a_course && said.iter().all(|word| !word.mended || word.text.len() > 7)
+        })
     }
 
     /// The topics asked for with how strongly, the strongest first.
@@ -176,6 +213,30 @@ impl Reading {
         topics
     }
 
+    /// Whether it asks for a topic of a programme and says nothing else: "TAH closing date".
+    pub fn asks_barely(&self) -> bool {
+        let named = |place: usize| {
+            let names = |found: &&Match| matches!(found.meaning, Meaning::Programme(_));
+            self.matches.iter().filter(names).any(|found| found.words.contains(&place))
+        };
+        (0..self.words.len()).filter(|place| !named(*place)).count() < 4
+    }
+
+    /// Whether it asks what letters stand for.
+    pub fn asks_letters(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let words = words.join(" ");
+        let asks =
+            ["stand for", "stands for", "standing for", "letters", "acronym", "abbreviation", "short for"];
+        asks.iter().any(|asks| words.contains(asks))
+    }
+
+    /// Whether it asks two things in one breath: "how often, and how long each time".
+    pub fn asks_two(&self) -> bool {
+        let asks = ["how", "what", "when", "where", "over", "who", "which"];
+        self.words.windows(2).any(|pair| pair[0].text == "and" && asks.contains(&pair[1].text.as_str()))
+    }
+
     /// Whether it speaks of something that was named before: "is that happening", "how long is it".
     pub fn points_back(&self) -> bool {
         let back = ["it", "it's", "its", "that", "that's", "this", "they", "them", "these", "those"];
@@ -193,7 +254,7 @@ impl Reading {
     /// Whether it asks for a time, a place, a person or a way, and so for no yes or no.
     pub fn asks_when_or_how(&self) -> bool {
         let asking = ["when", "where", "how", "who", "whom", "why"];
-        let first = self.words.iter().take(6).any(|word| asking.contains(&word.text.as_str()));
+        let first = self.words.iter().take(4).any(|word| asking.contains(&word.text.as_str()));
         first
             || self
                 .words
@@ -332,6 +393,19 @@ impl Reading {
                 _ => {}
             }
         }
+        // "TAH is secondary only, so as a primary PT": the sector beside their own role is theirs.
+        let beside = |place: &usize| {
+            mentions.iter().any(|mention| mention.role == Role::Speaker && mention.word.abs_diff(*place) < 3)
+        };
+        for found in &self.matches {
+            if let Meaning::Value(fact, value) = found.meaning
+                && Some(fact) == facts.sector
+                && beside(&found.words.start)
+                && let Some(first) = values.iter().position(|(of, ..)| *of == fact)
+            {
+                values[first].1 = value;
+            }
+        }
         for (fact, value, plural) in values {
             let FactKind::Choice { assumed, .. } = &catalogue.fact(fact).kind else { continue };
             // "An independent school in Glasgow": the less usual employer is the one that was meant.
@@ -353,9 +427,9 @@ fn how_much_own(tokens: &[Token], length: &Quantity) -> i8 {
     let any = |words: &[&str]| before.iter().any(|token| words.contains(&token.text.as_str()));
     let own = any(&["i'm", "im", "i've", "ive", "been", "i", "me", "am", "only", "my"]);
     let rule = any(&[
-        "need", "needs", "needed", "requires", "required", "must", "minimum", "least", "rule", "have",
-        "under",
-    ]) && !any(&["i've", "been"]);
+        "need", "needs", "needed", "requires", "required", "must", "minimum", "least", "rule", "under",
+    ]) || (any(&["you", "they", "your", "have"]) && !any(&["i've", "i'm", "im", "ive", "been"]))
+        || (any(&["you", "they"]) && !any(&["i've", "i'm", "im", "ive"]));
     i8::from(own) - 2 * i8::from(rule)
 }
 
@@ -365,12 +439,15 @@ fn is_time_off_or_teaching(tokens: &[Token], length: &Quantity) -> bool {
         tokens[from.min(tokens.len())..to.min(tokens.len())].iter().any(|t| words.contains(&t.text.as_str()))
     };
     let off = ["break", "leave", "off", "secondment", "gap", "maternity", "mat"];
+    let start = length.tokens.start;
+    // A head teacher's time is one in a leadership role; a class teacher's is not.
+    let taught = tokens[start.saturating_sub(5)..start].windows(2).any(|pair| {
+        let (before, word) = (pair[0].text.as_str(), pair[1].text.as_str());
+        ["teaching", "taught"].contains(&word)
+            || (word == "teacher" && !["head", "principal", "lead", "depute"].contains(&before))
+    });
     near(length.tokens.end, length.tokens.end + 3, &off)
-        || near(
-            length.tokens.start.saturating_sub(4),
-            length.tokens.start,
-            &["teaching", "taught", "teacher"],
-        )
+        || taught
         || near(length.tokens.end, length.tokens.end + 2, &["teaching", "old"])
 }
 
@@ -418,6 +495,8 @@ pub struct GrammarFacts {
     pub role: Option<FactId>,
     /// The likely next role.
     pub next_role: Option<FactId>,
+    /// The sector.
+    pub sector: Option<FactId>,
     /// The headteacher's support.
     pub support: Option<FactId>,
     /// That time adds up over posts.
@@ -448,6 +527,7 @@ impl GrammarFacts {
         Self {
             role,
             next_role,
+            sector: named("sector"),
             support: named("headteacher_support"),
             mixed_posts: named("mixed_posts"),
             leadership: named("leadership_months"),

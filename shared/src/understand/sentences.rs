@@ -96,7 +96,7 @@ fn ends_after(message: &str, tokens: &[Token], word: &Word, next: &Word) -> bool
         "." => !SHORT.contains(&word.text.as_str()),
         _ => false,
     });
-    let gap = message.get(tokens[word.token].span.end..tokens[next.token].span.start).unwrap_or_default();
+    let gap = message.get(tokens[word.token].span.end..tokens[next.token].span.start).unwrap_or("");
     stops || gap.contains('\n')
 }
 

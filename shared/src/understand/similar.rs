@@ -39,6 +39,8 @@ pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> F
             }
             Meaning::Value(fact, value) => features.push(format!("value {} {}", fact.0, value.0)),
             Meaning::Flag(flag) => features.push(format!("flag {}", flag.0)),
+            // A word of the glossary that is one word is there as that word.
+            Meaning::Term(_) if found.words.len() == 1 => {}
             Meaning::Term(term) => features.push(format!("term {term}")),
             Meaning::Intent(_) | Meaning::Programme(_) => {}
         }

@@ -201,6 +201,12 @@ impl Message<'_> {
         if self.inside(there, |fact| Some(fact) == next) || self.is_hoped_for(there, is_head, strength) {
             return Role::Hoped;
         }
+        // "It needs five years as a depute" is a rule.
+        let rule = any(self.before(there, 6), &["needs", "requires", "must", "takes"])
+            || joined(self.before(there, 8)).contains("you need");
+        if rule && !any(self.before(there, 4), &["i'm", "im", "i've", "i"]) {
+            return Role::Others;
+        }
         let owned = any(self.before(there, 2), &OWNERS) && !any(self.before(there, 1), &["a", "an"]);
         // "My depute suggested it to me", "could I send my depute": a colleague, who is not asked for.
         let colleague = any(self.after(there, 3), &SAYING)

@@ -72,6 +72,11 @@ impl TopicModel {
         counts.weighed()
     }
 
+    /// What the words of a question speak for, where it is likelier than all else together.
+    pub fn likeliest<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<Meaning> {
+        self.guess(words).first().filter(|(_, likely)| *likely > 0.5).map(|(meaning, _)| *meaning)
+    }
+
     /// What the words of a question speak for, the likeliest first, with how likely each is among all, from 0 to 1.
     pub fn guess<'a>(&self, words: impl Iterator<Item = &'a str>) -> Vec<(Meaning, f32)> {
         let mut sums = vec![0.0_f32; self.classes.len()];

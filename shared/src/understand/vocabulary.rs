@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use crate::catalogue::Catalogue;
 use crate::fact::{FactId, FactKind};
-use crate::understand::lexicon::Meaning;
+use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::text::{Token, tokens};
 use crate::understand::vocabulary::names::Names;
 use crate::understand::vocabulary::phrases::{Known, Phrases};
@@ -227,6 +227,8 @@ fn hides(outer: Meaning, inner: Meaning) -> bool {
     match (outer, inner) {
         // "head of centre" is no head; "Thinking About Headship" wants no headship; "leadership mentor" is no topic.
         (Meaning::Programme(_), _) => true,
+        // "A hexagon", "a call centre".
+        (Meaning::Intent(Intent::Elsewhere), _) => true,
         (Meaning::Value(outer, _), Meaning::Value(inner, _)) => outer == inner,
         // "PT Home Ec" is no executive coaching.
         (Meaning::Value(..), Meaning::Term(_) | Meaning::Programme(_)) => true,

@@ -31,8 +31,12 @@ pub(super) fn sources(table: &Table<'_>, names: &mut Names) -> Vec<Source> {
     })
 }
 
-const TOPIC_ABOUT: [(&str, TopicAbout); 3] =
-    [("fitting", TopicAbout::Fitting), ("dates", TopicAbout::Dates), ("nature", TopicAbout::Nature)];
+const TOPIC_ABOUT: [(&str, TopicAbout); 4] = [
+    ("fitting", TopicAbout::Fitting),
+    ("dates", TopicAbout::Dates),
+    ("nature", TopicAbout::Nature),
+    ("time", TopicAbout::Time),
+];
 
 pub(super) fn topics(table: &Table<'_>, names: &mut Names) -> Vec<Topic> {
     let mut near = Vec::new();

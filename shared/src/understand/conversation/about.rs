@@ -2,14 +2,18 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::Catalogue;
+use crate::answers::{Answer, Answers};
+use crate::catalogue::{Catalogue, TopicAbout};
+use crate::evaluate::evaluate;
 use crate::programme::{Citation, Reading as Said};
+use crate::results::facts_on;
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
-use crate::understand::lexicon::{Faq, Intent};
+use crate::understand::lexicon::{Faq, Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
 use crate::understand::similar::Features;
+use crate::verdict::Verdict;
 
 impl Mind {
     /// The answer to a question that people ask about these very programmes, where this one is like it enough.
@@ -19,10 +23,18 @@ impl Mind {
         topic: Option<u16>,
         features: &Features,
         enough: f32,
+        of_all: bool,
     ) -> Option<Reply> {
         let about =
             |faq: &Faq| !named.is_empty() && named.iter().all(|programme| faq.programmes.contains(programme));
-        self.best_faq(topic, features, enough, about)
+        // What is asked of all programmes is asked of this one too.
+        let or_of_all =
+            |faq: &Faq| about(faq) || (of_all && !named.is_empty() && faq.refer && faq.programmes.is_empty());
+        let mut reply = self.best_faq(topic, features, enough, or_of_all)?;
+        if reply.programmes.is_empty() {
+            reply.programmes = named.to_vec();
+        }
+        Some(reply)
     }
 
     /// The answer to a question that people ask about programmes in general, where this one is like it enough.
@@ -57,14 +69,46 @@ impl Mind {
         let faqs = &self.catalogue.reference.faqs;
         // One word in common is chance.
         let words = features.iter().filter(|feature| !feature.contains(' ')).count();
-        if words < 2 && features.len() < 3 && topic.is_none() {
+        let on_programmes = topic.is_some() && enough < self.calibration.faq_general + 0.2;
+        if words == 0 && !on_programmes || words < 2 && features.len() < 3 && topic.is_none() {
             return None;
         }
         let (place, like) = self.faqs.nearest(faqs, features, topic, &self.calibration, about)?;
         (like > enough).then(|| compose::from_faq(&self.catalogue, &faqs[place], like))
     }
 
+    /// The answer to a question on a programme, with what puts right a premise of it that the rules do not bear out: "as
+    /// it's a secondary programme, who signs us up?"
     pub(super) fn about_programme(
+        &self,
+        place: u16,
+        reading: &Reading,
+        topics: &[(u16, f32)],
+        features: &Features,
+        as_of: Date,
+    ) -> Reply {
+        let mut reply = self.answer_on(place, reading, topics, features, as_of);
+        let programme = &self.catalogue.programmes[usize::from(place)];
+        let wrong = reading.matches.iter().any(|found| match (found.meaning, &programme.rules) {
+            (Meaning::Value(fact, value), Some(rules)) if Some(fact) == self.grammar.sector => {
+                let mut answers = Answers::none(&self.catalogue);
+                answers.set(fact, Answer::Choice(value));
+                evaluate(rules, &answers).verdict == Verdict::NoMatch
+            }
+            _ => false,
+        });
+        if let Some(fact) = facts_on(&self.catalogue, programme, "sector").next()
+            && wrong
+            && reply.kind == Kind::Answer
+            && !reply.text.contains(&fact.says)
+        {
+            reply.text = format!("{} {}", reply.text, fact.says);
+            reply.sources.push(fact.cited.clone());
+        }
+        reply
+    }
+
+    fn answer_on(
         &self,
         place: u16,
         reading: &Reading,
@@ -91,7 +135,7 @@ impl Mind {
         if let Some((topic, of_silent)) = silent {
             let answered = best.is_some_and(|(_, at)| strength(programme.facts[at].topic) > of_silent * 1.15);
             if *of_silent >= strongest * 0.8 && !answered {
-                return compose::silent(&self.catalogue, &[place], Some(*topic), 0.8);
+                return compose::silent_on(&self.catalogue, place, *topic, as_of);
             }
         }
         // Nothing under the topic itself: what lies near it may hold the answer.
@@ -103,14 +147,17 @@ impl Mind {
             let near = &self.catalogue.topics[usize::from(*topic)].near;
             if let Some(near) = near.iter().find(|near| has_topic(**near)) {
                 let near = [(*near, *of_topic)];
-                return self.about_programme(place, reading, &near, features, as_of);
+                return self.answer_on(place, reading, &near, features, as_of);
             }
         }
         // "Does Hexagon own any property?": a word that nothing accounts for, and no topic that the sources speak of.
         let unknown = reading.content.iter().any(|word| !self.vocabulary.is_domain(word));
         let covered = best.map_or(0.0, |(_, at)| compared[at].covered);
-        if unknown && strongest < 1.0 && covered < 0.6 {
-            return compose::silent(&self.catalogue, &[place], None, 0.5);
+        let nature = topics
+            .first()
+            .is_some_and(|(topic, _)| self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Nature);
+        if unknown && (strongest < 1.0 || nature) && covered < 0.6 {
+            return compose::what_is_known(&self.catalogue, place, as_of);
         }
         match best {
             Some((score, at))
@@ -127,15 +174,32 @@ impl Mind {
             }
             Some((score, at)) if score >= self.calibration.fact => {
                 let topic = programme.facts[at].topic;
-                let chosen: Vec<_> = scored
+                // "How often, and how long each time": what is asked for in so many words is all answered.
+                let also = |other: u16| {
+                    topics.iter().take(3).any(|(known, strength)| {
+                        *known == other && *strength >= 1.6 && *strength >= strongest * 0.55
+                    })
+                };
+                let mut chosen: Vec<_> = scored
                     .iter()
                     .filter(|(other, place)| {
-                        let same = programme.facts[*place].topic == topic;
-                        *other >= score * if same { 0.5 } else { 0.85 }
+                        let of = programme.facts[*place].topic;
+                        let same = of == topic || also(of);
+                        *other >= score * if same { 0.4 } else { 0.85 }
                     })
-                    .take(4)
+                    .take(5)
                     .map(|(_, place)| &programme.facts[*place])
                     .collect();
+                if reading.asks_two() && self.catalogue.topics[usize::from(topic)].about == TopicAbout::Time {
+                    for fact in &programme.facts {
+                        let of_time =
+                            self.catalogue.topics[usize::from(fact.topic)].about == TopicAbout::Time;
+                        let known = chosen.iter().any(|known| known.topic == fact.topic);
+                        if of_time && !known && !fact.older && chosen.len() < 6 {
+                            chosen.push(fact);
+                        }
+                    }
+                }
                 compose::from_facts(&self.catalogue, place, Some(topic), &chosen, score.min(1.0), as_of)
             }
             _ if reading.content.is_empty() || reading.has(Intent::Define) => {
@@ -205,12 +269,7 @@ impl Mind {
         if let Some((topic, _)) = topics.first().filter(|(_, strength)| {
             *strength >= 1.0 && unknown.is_empty() && (in_domain || reading.only_asks(*strength))
         }) {
-            let with: Vec<u16> = (0..self.catalogue.programmes.len() as u16)
-                .filter(|place| {
-                    let programme = &self.catalogue.programmes[usize::from(*place)];
-                    programme.rules.is_some() && programme.facts.iter().any(|fact| fact.topic == *topic)
-                })
-                .collect();
+            let with = self.with_facts_on(*topic);
             match with.as_slice() {
                 [] => return compose::silent(&self.catalogue, &[], Some(*topic), 0.5),
                 [one] if in_domain => return self.about_programme(*one, reading, topics, features, as_of),
@@ -224,7 +283,23 @@ impl Mind {
         if in_domain && unknown.len() <= 1 {
             return compose::silent(&self.catalogue, &[], topics.first().map(|(topic, _)| *topic), 0.4);
         }
+        let at_last = self.general_faq(asked_topic(topics), features, self.calibration.faq_at_last);
+        if let Some(reply) = at_last.filter(|_| unknown.len() <= 1) {
+            return reply;
+        }
         Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
+    }
+
+    /// The programmes with rules that a question on a topic may be about, whether the sources hold it or not.
+    pub(super) fn with_facts_on(&self, topic: u16) -> Vec<u16> {
+        (0..self.catalogue.programmes.len() as u16)
+            .filter(|place| {
+                let programme = &self.catalogue.programmes[usize::from(*place)];
+                let spoken_of = programme.not_stated.contains(&topic)
+                    || programme.facts.iter().any(|fact| fact.topic == topic);
+                programme.rules.is_some() && spoken_of
+            })
+            .collect()
     }
 
     pub(super) fn which(&self, places: &[u16], topic: Option<u16>) -> Reply {

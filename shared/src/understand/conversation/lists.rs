@@ -77,6 +77,11 @@ impl Mind {
         if !reading.has(Intent::List) {
             return None;
         }
+        let all = ["all", "every", "everything", "full", "whole"];
+        if reading.words.iter().any(|word| all.contains(&word.text.as_str())) {
+            let places: Vec<u16> = places().collect();
+            return Some(compose::list(catalogue, &places, &catalogue.wording.chat_list));
+        }
         let named: Vec<u16> = self.named_by_a_word(reading);
         if !named.is_empty() {
             return Some(compose::list(catalogue, &named, &catalogue.wording.chat_list));
@@ -183,7 +188,7 @@ impl Mind {
         let has = |words: &[&str]| reading.words.iter().any(|word| words.contains(&word.text.as_str()));
         let asks =
             has(&["which", "what", "whit", "who", "list", "name"]) && has(&["councils", "authorities"]);
-        if !asks || !reading.programmes.is_empty() || reading.words.len() > 12 {
+        if !asks || !reading.programmes.is_empty() || reading.words.len() > 18 {
             return None;
         }
         let names: Vec<&str> =

@@ -50,7 +50,7 @@ impl Mind {
     /// The one word of the glossary that stands in a message as its letters and is asked for.
     fn asked_letters(&self, reading: &Reading) -> Option<usize> {
         let asks_letters =
-            ["mean", "means", "meaning", "stand", "stands", "short", "abbreviation", "acronym"];
+            ["mean", "means", "meaning", "stand", "stands", "standing", "short", "abbreviation", "acronym"];
         let asked = reading.words.iter().any(|word| asks_letters.contains(&word.text.as_str()));
         let bare = reading.words.len() < 5 && reading.has(Intent::Define);
         if !reading.programmes.is_empty() || !(asked || bare || reading.guesses()) {

@@ -10,6 +10,7 @@ use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::reply::{Kind, Reply};
+use crate::understand::topic_model::outside_names;
 
 /// The most words of a message that is taken for an answer to a question.
 const MOST_OF_AN_ANSWER: usize = 16;
@@ -166,18 +167,39 @@ impl Mind {
         if conversation.suggesting && says_of_self && !asks && !reading.focused {
             return true;
         }
-        let suits = reading.has(Intent::Suits);
+        let likely = || self.topic_model.likeliest(outside_names(&reading.words, &reading.matches));
+        let suits = reading.has(Intent::Suits)
+            || (reading.focused && reading.says_me() && likely() == Some(Meaning::Intent(Intent::Suits)));
+        // Of what is not evaluated nobody can be told whether it suits them.
+        let evaluated = |place: &u16| self.catalogue.programmes[usize::from(*place)].rules.is_some();
+        if reading.focused && !reading.programmes.is_empty() && !reading.programmes.iter().any(evaluated) {
+            return false;
+        }
+        // "How do they differ?", and not "which of them is for me?".
+        if reading.focused
+            && reading.has(Intent::Compare)
+            && reading.programmes.len() > 1
+            && !suits
+            && !reading.says_me()
+        {
+            return false;
+        }
         if role_now && reading.focused {
             // "Does acting count for it?" asks of the speaker who has just said what they are.
             let of_fitting = topics.first().is_some_and(|(topic, _)| {
                 self.catalogue.topics[usize::from(*topic)].about == TopicAbout::Fitting
             });
             let of_them = reading.says_me() || reading.programmes.is_empty() || reading.words.len() < 6;
-            let told_much =
-                reading.said.len() > 2 && !reading.programmes.is_empty() && !reading.asks_when_or_how();
+            let told_much = reading.said.len() > 2
+                && !reading.programmes.is_empty()
+                && (of_fitting || !strong_topic)
+                && !reading.asks_when_or_how();
             return suits
                 || told_much
-                || (of_fitting && reading.said.len() > 1)
+                || (of_fitting
+                    && reading.said.len() > 1
+                    && reading.says_me()
+                    && !reading.asks_when_or_how())
                 || (!strong_topic && of_them && !reading.asks_when_or_how());
         }
         if role_now {

@@ -6,6 +6,7 @@ use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::lexicon::{Intent, Meaning};
 use crate::understand::reading::Reading;
 use crate::understand::similar::features;
+use crate::understand::vocabulary::Word;
 
 /// How many words make a message a long one.
 const LONG: usize = 20;
@@ -48,7 +49,9 @@ impl Mind {
         if elsewhere {
             return false;
         }
-        let loosely = reading.words.iter().filter(|word| !word.mended && of_world(&word.text)).count();
+        // A long word is hardly mended into one of this world by chance.
+        let belongs = |word: &&Word| of_world(&word.text) && (!word.mended || word.text.len() > 6);
+        let loosely = reading.words.iter().filter(belongs).count();
         let loosely = loosely + usize::from(!self.named_by_a_word(reading).is_empty());
         let asks_here = reading.matches.iter().any(|found| match found.meaning {
             Meaning::Intent(
@@ -59,7 +62,10 @@ impl Mind {
                 | Intent::AboutTool
                 | Intent::Help,
             ) => found.words.len() > 1,
-            Meaning::Topic(_) => !found.weak && found.words.len() > 1,
+            // "How many days to Easter": a topic alone is asked of anything.
+            Meaning::Topic(_) => {
+                !found.weak && found.words.len() > 1 && (reading.points_back() || loosely > 0)
+            }
             Meaning::Flag(_) | Meaning::Value(..) => true,
             _ => false,
         });
@@ -67,7 +73,7 @@ impl Mind {
         let asked_often = self.general_faq(None, &features, self.calibration.faq_in_conversation).is_some();
         match reading.doubtful {
             0 => asks_here || loosely > 0 || asked_often,
-            1 => loosely > 0 && (asks_here || loosely > 1) || asked_often,
+            1 => loosely > 1 || asked_often,
             2 => loosely > 1 && asks_here,
             _ => false,
         }
