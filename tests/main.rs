@@ -11,9 +11,10 @@ mod chat;
 mod command_line;
 mod interview;
 mod planted_mistakes;
-mod project;
 mod questions;
 mod reference;
 mod terminal;
 mod traced;
 mod transcripts;
+
+use pathways_tests::project;

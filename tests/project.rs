@@ -41,14 +41,14 @@ pub fn run_in(folder: &Path, arguments: &[&str], input: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
+        .expect("the command line can be started");
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
     let input = input.to_owned();
     // Beside reading the output: either side may be larger than what a pipe holds.
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = child.wait_with_output().unwrap();
+    let output = child.wait_with_output().expect("the command line ends");
     // A command that refuses its arguments does not read its input.
-    let _ = writer.join().unwrap();
+    let _ = writer.join();
     output
 }
 
@@ -59,10 +59,10 @@ pub fn run(arguments: &[&str], input: &str) -> Output {
 
 /// The JSON objects of an output, one a line.
 pub fn json_lines(output: &[u8]) -> Vec<serde_json::Value> {
-    let text = std::str::from_utf8(output).unwrap();
+    let text = std::str::from_utf8(output).expect("the lines are text");
     text.lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| serde_json::from_str(line).unwrap())
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
         .collect()
 }
 

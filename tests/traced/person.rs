@@ -82,6 +82,13 @@ fn dates(messages: &[String], as_of: Date) -> (BTreeSet<i8>, BTreeSet<i16>) {
             _ => {}
         }
     }
+    // Easter falls in March or in April.
+    // Easter and the seasons, with the months in which each may begin and end.
+    for (season, of_it) in [("easter", [3, 4]), ("summer", [6, 8]), ("spring", [3, 5]), ("autumn", [8, 11])] {
+        if messages.iter().flat_map(|message| tokens(message)).any(|token| token.text == season) {
+            months.extend(of_it);
+        }
+    }
     if months.is_empty() {
         months.extend([1, 12]);
     } else if years.is_empty() {

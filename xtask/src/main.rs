@@ -3,11 +3,13 @@
 //! Everything here is set-up and order of steps; nothing of the product lives here.
 
 mod bundle;
+mod improve;
 mod machine;
 mod step;
 mod test;
 mod widget;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -43,6 +45,19 @@ enum Command {
         #[arg(long)]
         ordinary: bool,
     },
+    /// Report where replies to the labelled questions go wrong, by category, kind, topic and programme
+    Confusion {
+        /// List the wrong lines, with what was expected and given; never of a half that is held back
+        #[arg(long)]
+        show: bool,
+        /// Count the lines that are held back too
+        #[arg(long)]
+        held_back: bool,
+        /// Files of labelled questions; all in tests/questions/ where none is given
+        files: Vec<PathBuf>,
+    },
+    /// Compare ways of finding FAQs, topics and kinds of reply by cross-validation
+    Approaches,
 }
 
 fn main() -> ExitCode {
@@ -50,6 +65,8 @@ fn main() -> ExitCode {
         Command::Run { port } => run(port),
         Command::Test { thorough } => test::run(thorough),
         Command::Build { ordinary } => widget::build(ordinary),
+        Command::Confusion { show, held_back, files } => improve::confusion(show, held_back, &files),
+        Command::Approaches => improve::approaches(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -86,6 +86,9 @@ pub fn overview(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
     reply
 }
 
+/// How sure a reply is that says what is known because the question was not understood.
+pub const UNSURE: f32 = 0.35;
+
 /// What is known of a programme, for a question about it that was not understood: the measures of it, each in a sentence,
 /// and whom to ask for more.
 pub fn what_is_known(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
@@ -110,7 +113,7 @@ pub fn what_is_known(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
     let ask = whom_to_ask(catalogue, Some(place));
     reply.text = tidy(&format!("{lead} {} {} {ask}", reply.text, says.join(" ")));
     reply.sources.extend(facts.iter().map(|fact| fact.cited.clone()));
-    reply.confidence = 0.4;
+    reply.confidence = UNSURE;
     reply
 }
 

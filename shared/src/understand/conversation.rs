@@ -232,6 +232,10 @@ impl Mind {
         } else {
             replies.truncate(1);
         }
+        // Beside a reply that answers a question, what is known in general answers nothing more.
+        if replies.iter().any(|reply| reply.confidence > compose::UNSURE) {
+            replies.retain(|reply| reply.confidence > compose::UNSURE);
+        }
         compose::together(replies)
     }
 
@@ -273,9 +277,10 @@ impl Mind {
         let terms = reading.matches.iter().filter(|found| matches!(found.meaning, Meaning::Term(_))).count();
         let asks_meaning = (reading.has(Intent::Define) && !reading.has(Intent::List))
             || reading.guesses()
+            || reading.asks_letters()
             || (terms > 1 && reading.words.len() <= 8 && !reading.has(Intent::List));
         if asks_meaning
-            && !reading.speaks_plainly_of_self()
+            && (!reading.speaks_plainly_of_self() || reading.guesses())
             && let Some(reply) = self.defined(reading, &features)
         {
             return reply;

@@ -156,7 +156,7 @@ impl Reading {
         if place == 0 || question.words.len() > 7 || names(question) {
             return None;
         }
-        if question.has(Intent::Define) {
+        if question.has(Intent::Define) || question.asks_letters() {
             return (0..place)
                 .rev()
                 .take(3)
@@ -282,6 +282,12 @@ impl Reading {
     pub fn says_me(&self) -> bool {
         let me = ["i'm", "im", "i've", "ive", "my", "me", "i", "us", "we"];
         self.words.iter().any(|word| me.contains(&word.text.as_str()))
+    }
+
+    /// Whether the speaker says what they are: "I'm a headteacher", and not "headteacher, I hope".
+    pub fn says_i_am(&self) -> bool {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        words.iter().any(|word| ["i'm", "im"].contains(word)) || words.join(" ").contains("i am")
     }
 
     /// Whether the speaker says that they are what was spoken of: "that's me", "that's what I am".

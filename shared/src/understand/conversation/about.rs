@@ -227,8 +227,15 @@ impl Mind {
         as_of: Date,
     ) -> Reply {
         let wording = &self.catalogue.wording;
-        let unknown: Vec<&String> =
-            reading.content.iter().filter(|word| !self.vocabulary.is_domain(word)).collect();
+        let in_a_name = |word: &str| {
+            let names = self.catalogue.programmes.iter().map(|programme| programme.name.to_lowercase());
+            word.len() > 5 && names.into_iter().any(|name| name.contains(word))
+        };
+        let unknown: Vec<&String> = reading
+            .content
+            .iter()
+            .filter(|word| !self.vocabulary.is_domain(word) && !in_a_name(word))
+            .collect();
         let in_domain = reading.words.iter().any(|word| self.vocabulary.is_domain(&word.text));
         if let Some(place) = conversation.programmes.first()
             && unknown.len() <= 1

@@ -147,6 +147,8 @@ impl Mind {
             "learning",
             "support",
             "partnership",
+            "teacher",
+            "council",
             "our",
             "the",
             "of",
@@ -166,7 +168,9 @@ impl Mind {
             .iter()
             .enumerate()
             .map(|(place, programme)| {
-                let name = format!("{} {}", programme.name, programme.also_known_as.join(" ")).to_lowercase();
+                let short = programme.also_known_as.iter().filter(|name| name.split(' ').count() < 3);
+                let names: Vec<&str> = short.map(String::as_str).chain([programme.name.as_str()]).collect();
+                let name = names.join(" ").to_lowercase();
                 (
                     words
                         .iter()

@@ -35,7 +35,7 @@ impl Mind {
         let (role, next) = (self.grammar.role, self.grammar.next_role);
         for (fact, answer) in &reading.said {
             // "Headteacher, I hope" names the next role and not their own.
-            let of_next = Some(pending) == next && Some(*fact) == role && !reading.says_me();
+            let of_next = Some(pending) == next && Some(*fact) == role && !reading.says_i_am();
             if *fact != pending && !of_next {
                 conversation.answers.set(*fact, *answer);
             }
@@ -80,7 +80,7 @@ impl Mind {
             reading.matches.iter().find_map(|found| match found.meaning {
                 Meaning::Value(of, value) if of == asked => Some(value),
                 Meaning::Value(of, value) if Some(of) == self.grammar.role => {
-                    let is_next = Some(asked) == self.grammar.next_role && !reading.says_me();
+                    let is_next = Some(asked) == self.grammar.next_role && !reading.says_i_am();
                     is_next.then(|| self.grammar.next_of_role(value).or_else(|| fact.value("other")))?
                 }
                 _ => None,
