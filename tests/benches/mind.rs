@@ -100,7 +100,7 @@ fn messages_a_second(bencher: Bencher) {
         .bench(|| all.iter().filter_map(|turns| reply_to_all(&mind, black_box(turns))).count());
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn start_from_the_embedded_catalogue(bencher: Bencher) {
     let bytes = catalogue().to_compact(Scope::Everything);
     bencher.bench(|| Catalogue::from_compact(black_box(&bytes)).map(Mind::new).ok());

@@ -3,13 +3,14 @@
 //! A question is compared with each way of asking, and with all ways of asking one FAQ together, its topic and its answer:
 //! the nearest single wording says how sure one can be, all of them together which FAQ it is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::catalogue::Catalogue;
 use crate::understand::calibration::Calibration;
 use crate::understand::lexicon::Faq;
 use crate::understand::similar::{Features, Index, features_of};
 use crate::understand::vocabulary::Vocabulary;
+use crate::understand::words_map::WordMap;
 
 /// Every FAQ, ready to be compared with.
 pub struct OftenAsked {
@@ -18,7 +19,7 @@ pub struct OftenAsked {
     /// For each FAQ its ways of asking, by their place in `asks`.
     asks_of: Vec<std::ops::Range<usize>>,
     /// For each feature of all wording of FAQs, which of them have it, and how much it counts there.
-    whole: HashMap<String, Vec<(u32, f32)>>,
+    whole: WordMap<String, Vec<(u32, f32)>>,
     /// For each FAQ how much all its features count.
     all: Vec<f32>,
 }
@@ -48,7 +49,7 @@ impl OftenAsked {
             counted.push(counts);
         }
         let asks = Index::new(asks);
-        let mut whole: HashMap<String, Vec<(u32, f32)>> = HashMap::new();
+        let mut whole: WordMap<String, Vec<(u32, f32)>> = WordMap::default();
         let mut all = vec![0.0; counted.len()];
         for (place, counts) in counted.into_iter().enumerate() {
             for (feature, count) in counts {

@@ -15,7 +15,7 @@ use crate::understand::quantity::{Quantity, bare_years, quantities};
 use crate::understand::sentences::{Sentence, sentences};
 use crate::understand::speaker::{Mention, Role, mentions};
 use crate::understand::text::Token;
-use crate::understand::vocabulary::{Match, Vocabulary, Word};
+use crate::understand::vocabulary::{Match, Vocabulary, Word, covered};
 use crate::understand::wishes::{Next, Support, Wishes, wishes};
 
 /// What one message says.
@@ -465,8 +465,9 @@ fn content(
     lengths: &[Quantity],
     tokens: &[Token],
 ) -> Vec<String> {
+    let found = covered(words, matches.iter());
     let accounted = |place: usize, word: &Word| {
-        matches.iter().any(|found| found.words.contains(&place))
+        found[place]
             || lengths.iter().any(|length| length.tokens.contains(&word.token))
             || tokens[word.token].is_number()
     };
@@ -485,8 +486,9 @@ fn doubtful(
     lengths: &[Quantity],
     tokens: &[Token],
 ) -> usize {
+    let found = covered(words, matches.iter().filter(|found| !found.weak));
     let accounted = |place: usize, word: &Word| {
-        matches.iter().any(|found| !found.weak && found.words.contains(&place))
+        found[place]
             || lengths.iter().any(|length| length.tokens.contains(&word.token))
             || tokens[word.token].is_number()
             || vocabulary.is_ordinary(&word.text)

@@ -84,7 +84,9 @@ pub fn sentences(message: &str, tokens: &[Token], words: &[Word], matches: &[Mat
 
 /// A phrase such as "I was wondering" that begins at a word.
 fn asks_from(matches: &[Match], word: usize) -> Option<&Match> {
-    matches.iter().find(|found| found.meaning == Meaning::Intent(Intent::Asks) && found.words.start == word)
+    let from = matches.partition_point(|found| found.words.start < word);
+    let mut here = matches[from..].iter().take_while(|found| found.words.start == word);
+    here.find(|found| found.meaning == Meaning::Intent(Intent::Asks))
 }
 
 fn ends_after(message: &str, tokens: &[Token], word: &Word, next: &Word) -> bool {
@@ -113,11 +115,11 @@ fn sentence(tokens: &[Token], words: &[Word], matches: &[Match], range: Range<us
         [first, second] => ASKING.contains(first) || (ASKING_OF.contains(first) && ASKED.contains(second)),
         _ => false,
     };
-    let says_so = matches.iter().any(|found| {
-        found.meaning == Meaning::Intent(Intent::Asks)
-            && range.start <= found.words.start
-            && found.words.end <= range.end
-    });
+    // Phrases come in the order in which they begin.
+    let from = matches.partition_point(|found| found.words.start < range.start);
+    let mut inside = matches[from..].iter().take_while(|found| found.words.start < range.end);
+    let says_so =
+        inside.any(|found| found.meaning == Meaning::Intent(Intent::Asks) && found.words.end <= range.end);
     Sentence {
         span: tokens[first.token].span.start..end,
         words: range.len(),

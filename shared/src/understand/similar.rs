@@ -2,33 +2,27 @@
 //!
 //! A text is a set of features: stems of its words, and what its phrases mean. Rare ones count for more.
 
-use std::collections::HashMap;
-
 use crate::understand::lexicon::Meaning;
-use crate::understand::vocabulary::{Match, Vocabulary, Word, one_or_same};
+use crate::understand::vocabulary::{Match, Vocabulary, Word, covered, one_or_same};
+use crate::understand::words_map::WordMap;
 
 /// A text as its features.
 pub type Features = Vec<String>;
 
 /// The features of words with the phrases found among them. Programmes are left out: they are compared by name.
 pub fn features(vocabulary: &Vocabulary, words: &[Word], matches: &[Match]) -> Features {
-    let names: Vec<&Match> =
-        matches.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))).collect();
-    let in_name = |place: usize| names.iter().any(|name| name.words.contains(&place));
-    let in_place = |place: usize| {
-        matches.iter().any(|found| {
-            matches!(found.meaning, Meaning::Value(fact, _) if vocabulary.is_of_place(fact))
-                && found.words.contains(&place)
-        })
-    };
+    let in_name = covered(words, matches.iter().filter(|found| found.is_name()));
+    let of_place =
+        |found: &&Match| matches!(found.meaning, Meaning::Value(fact, _) if vocabulary.is_of_place(fact));
+    let in_place = covered(words, matches.iter().filter(of_place));
     let mut features: Features = words
         .iter()
         .enumerate()
-        .filter(|(place, word)| !in_name(*place) && !in_place(*place) && !vocabulary.is_ordinary(&word.text))
+        .filter(|(place, word)| !in_name[*place] && !in_place[*place] && !vocabulary.is_ordinary(&word.text))
         .map(|(_, word)| stem(&word.text))
         .collect();
     for found in matches {
-        if found.words.clone().all(in_name) {
+        if !in_name[found.words.clone()].contains(&false) {
             continue;
         }
         match found.meaning {
@@ -75,7 +69,7 @@ pub fn stem(word: &str) -> String {
 
 /// Texts to look among.
 pub struct Index {
-    features: HashMap<String, Feature>,
+    features: WordMap<String, Feature>,
     /// How much a feature tells that no text has.
     unknown: f32,
     /// For each text the sum of the squares of what its features tell.
@@ -102,7 +96,7 @@ pub struct Compared {
 impl Index {
     /// An index of texts.
     pub fn new(texts: Vec<Features>) -> Self {
-        let mut features: HashMap<String, Feature> = HashMap::new();
+        let mut features: WordMap<String, Feature> = WordMap::default();
         for (place, feature) in
             texts.iter().enumerate().flat_map(|(at, text)| text.iter().map(move |f| (at, f)))
         {

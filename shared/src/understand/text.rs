@@ -55,13 +55,21 @@ pub fn tokens(message: &str) -> Vec<Token> {
     while !message.is_char_boundary(end) {
         end -= 1;
     }
+    let message = &message[..end];
     let mut last = Kind::Space;
-    let mut characters = message[..end].char_indices().peekable();
-    while let Some((at, original)) = characters.next() {
+    let mut at = 0;
+    while let Some(original) = message[at..].chars().next() {
+        let plain_letters = message[at..].bytes().take_while(u8::is_ascii_alphabetic).count();
+        if plain_letters > 0 {
+            let after = at + plain_letters;
+            add(&mut tokens, last == Kind::Letter, message[at..after].to_ascii_lowercase(), at..after);
+            (last, at) = (Kind::Letter, after);
+            continue;
+        }
         let after = at + original.len_utf8();
         let plain = plain(original);
         let mut this = kind(plain);
-        let next = characters.peek().map(|(_, next)| kind(self::plain(*next)));
+        let next = message[after..].chars().next().map(|next| kind(self::plain(next)));
         if plain == '\'' && last == Kind::Letter && next == Some(Kind::Letter) {
             this = Kind::Letter;
         } else if plain == '.' && last == Kind::Digit && next == Some(Kind::Digit) {
@@ -69,23 +77,29 @@ pub fn tokens(message: &str) -> Vec<Token> {
         }
         if let Some(whole) = fraction(plain) {
             tokens.push(Token { text: whole.to_owned(), span: at..after });
-            last = Kind::Sign;
-            continue;
-        }
-        match tokens.last_mut() {
-            Some(token) if this == last && matches!(this, Kind::Letter | Kind::Digit) => {
-                token.text.push(plain);
-                token.span.end = after;
-            }
-            _ if this != Kind::Space => tokens.push(Token { text: plain.to_string(), span: at..after }),
-            _ => {}
+            this = Kind::Sign;
+        } else if this != Kind::Space {
+            let goes_on = this == last && matches!(this, Kind::Letter | Kind::Digit);
+            add(&mut tokens, goes_on, plain.to_string(), at..after);
         }
         // Marks that are written over a letter and signs that nobody sees do not part a word.
         if !is_unseen(original) {
             last = this;
         }
+        at = after;
     }
     tokens
+}
+
+/// Adds a token, or to the last one where the word or number goes on.
+fn add(tokens: &mut Vec<Token>, goes_on: bool, text: String, span: Range<usize>) {
+    match tokens.last_mut() {
+        Some(token) if goes_on => {
+            token.text.push_str(&text);
+            token.span.end = span.end;
+        }
+        _ => tokens.push(Token { text, span }),
+    }
 }
 
 fn fraction(c: char) -> Option<&'static str> {

@@ -3,22 +3,36 @@
 //! Naive Bayes over the stems and pairs of stems of the catalogue's own wording: the lexicon's phrases, the ways of asking
 //! each FAQ, its examples, and the facts. It guesses; whether a guess is good enough is decided where it is used.
 
-use std::collections::HashMap;
-
 use crate::catalogue::Catalogue;
 use crate::understand::lexicon::Meaning;
 use crate::understand::similar::stem;
-use crate::understand::vocabulary::{Match, Vocabulary, Word};
+use crate::understand::vocabulary::{Match, Vocabulary, Word, covered};
+use crate::understand::words_map::WordMap;
 
 /// How much more often a stem stands in texts on each topic than in all.
 pub struct TopicModel {
     /// What is told apart: topics, and kinds of message that have examples.
     classes: Vec<Meaning>,
     /// The number of every stem.
-    stems: HashMap<String, u32>,
-    /// For each stem, and for each pair of stems, how much it speaks for which of the classes, by their place.
-    weights: HashMap<Feature, Vec<(u16, f32)>>,
+    stems: WordMap<String, u32>,
+    /// For each stem, and for each pair of stems, where what it speaks for begins in `spoken_for`.
+    features: WordMap<Feature, u32>,
+    /// How much features speak for classes: one list for all of them, as most speak for one class alone.
+    spoken_for: Vec<SpokenFor>,
 }
+
+/// How much a feature speaks for a class.
+struct SpokenFor {
+    /// The place of the class.
+    class: u16,
+    /// How often it stands in texts on it, while they are counted; then how much it speaks for it.
+    weight: f32,
+    /// The next class that the same feature speaks for, if any.
+    next: u32,
+}
+
+/// Where no class follows.
+const NONE: u32 = u32::MAX;
 
 /// A stem, or a pair of neighbouring stems, by their numbers.
 type Feature = (u32, Option<u32>);
@@ -29,8 +43,9 @@ struct Counts {
     classes: Vec<Meaning>,
     /// For each class, how many features its texts have.
     of_class: Vec<f32>,
-    stems: HashMap<String, u32>,
-    of_feature: HashMap<Feature, Vec<(u16, f32)>>,
+    stems: WordMap<String, u32>,
+    features: WordMap<Feature, u32>,
+    spoken_for: Vec<SpokenFor>,
 }
 
 /// How many features of all texts are mixed into each class.
@@ -90,8 +105,10 @@ impl TopicModel {
                 Some(Some(next)) => (stem, Some(next)),
                 Some(None) => continue,
             };
-            for (class, weight) in self.weights.get(&feature).into_iter().flatten() {
-                sums[usize::from(*class)] += weight;
+            let mut at = self.features.get(&feature).copied().unwrap_or(NONE);
+            while let Some(spoken_for) = self.spoken_for.get(at as usize) {
+                sums[usize::from(spoken_for.class)] += spoken_for.weight;
+                at = spoken_for.next;
             }
         }
         let whole: f32 = sums.iter().map(|sum| (sum * SURENESS).exp()).sum();
@@ -115,10 +132,17 @@ impl Counts {
         self.of_class[class] += weight * features.len() as f32;
         for (stem, next) in features {
             let feature = (self.number(stem), next.map(|next| self.number(next)));
-            let by_class = self.of_feature.entry(feature).or_default();
-            match by_class.iter_mut().find(|(known, _)| usize::from(*known) == class) {
-                Some((_, count)) => *count += weight,
-                None => by_class.push((class as u16, weight)),
+            let first = self.features.entry(feature).or_insert(NONE);
+            let mut at = *first;
+            while self.spoken_for.get(at as usize).is_some_and(|known| usize::from(known.class) != class) {
+                at = self.spoken_for[at as usize].next;
+            }
+            match self.spoken_for.get_mut(at as usize) {
+                Some(known) => known.weight += weight,
+                None => {
+                    self.spoken_for.push(SpokenFor { class: class as u16, weight, next: *first });
+                    *first = self.spoken_for.len() as u32 - 1;
+                }
             }
         }
     }
@@ -135,27 +159,35 @@ impl Counts {
     /// How much each feature speaks for each class.
     fn weighed(mut self) -> TopicModel {
         let all: f32 = self.of_class.iter().sum();
-        for by_class in self.of_feature.values_mut() {
-            by_class.sort_unstable_by_key(|(class, _)| *class);
-            let everywhere = by_class.iter().map(|(_, count)| count).sum::<f32>() / all;
-            for (class, count) in by_class.iter_mut() {
-                // A little of the whole is mixed in, so that a class with few texts is not sure of itself.
-                let there =
-                    (*count + MIXED_IN * everywhere) / (self.of_class[usize::from(*class)] + MIXED_IN);
-                *count = (there / everywhere).ln();
+        for first in self.features.values() {
+            let (mut count, mut at) = (0.0, *first);
+            while let Some(known) = self.spoken_for.get(at as usize) {
+                (count, at) = (count + known.weight, known.next);
             }
-            by_class.retain(|(_, weight)| *weight > 0.0);
+            let everywhere = count / all;
+            at = *first;
+            while let Some(known) = self.spoken_for.get_mut(at as usize) {
+                // A little of the whole is mixed in, so that a class with few texts is not sure of itself.
+                let whole = self.of_class[usize::from(known.class)] + MIXED_IN;
+                let there = (known.weight + MIXED_IN * everywhere) / whole;
+                // A word that is rarer in one class than elsewhere speaks for the others, not against it.
+                known.weight = (there / everywhere).ln().max(0.0);
+                at = known.next;
+            }
         }
-        TopicModel { classes: self.classes, stems: self.stems, weights: self.of_feature }
+        TopicModel {
+            classes: self.classes,
+            stems: self.stems,
+            features: self.features,
+            spoken_for: self.spoken_for,
+        }
     }
 }
 
 /// The words of a text that stand in no programme's name.
 pub fn outside_names<'a>(words: &'a [Word], matches: &'a [Match]) -> impl Iterator<Item = &'a str> {
-    let named = |place: usize| {
-        matches.iter().any(|m| matches!(m.meaning, Meaning::Programme(_)) && m.words.contains(&place))
-    };
-    words.iter().enumerate().filter(move |(place, _)| !named(*place)).map(|(_, word)| word.text.as_str())
+    let named = covered(words, matches.iter().filter(|found| found.is_name()));
+    words.iter().zip(named).filter(|(_, named)| !named).map(|(word, _)| word.text.as_str())
 }
 
 /// The stems of words that tell something.

@@ -10,7 +10,6 @@ mod spelling;
 
 pub use plural::{one_or_same, singular};
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::catalogue::Catalogue;
@@ -21,15 +20,16 @@ use crate::understand::vocabulary::names::Names;
 use crate::understand::vocabulary::phrases::{Known, Phrases};
 use crate::understand::vocabulary::plural::one;
 use crate::understand::vocabulary::spelling::Spelling;
+use crate::understand::words_map::WordSet;
 
 /// The words that the catalogue knows.
 pub struct Vocabulary {
     phrases: Phrases,
     spelling: Spelling,
     names: Names,
-    ordinary: HashSet<String>,
-    domain: HashSet<String>,
-    loose: HashSet<String>,
+    ordinary: WordSet,
+    domain: WordSet,
+    loose: WordSet,
     /// The facts that say where somebody works.
     places: Vec<FactId>,
 }
@@ -56,6 +56,13 @@ pub struct Match {
     pub weak: bool,
     /// Whether it stands in the plural, as of many people and not of one.
     pub plural: bool,
+}
+
+impl Match {
+    /// Whether it is the name of a programme.
+    pub fn is_name(&self) -> bool {
+        matches!(self.meaning, Meaning::Programme(_))
+    }
 }
 
 impl Vocabulary {
@@ -108,7 +115,7 @@ impl Vocabulary {
 
     /// Notes the words of a text of the catalogue, and gives them.
     fn know(&mut self, text: &str) -> Vec<Word> {
-        let words = plain_words(self.tokens(text));
+        let words = plain_words(&self.tokens(text));
         for (place, word) in words.iter().enumerate() {
             if !words[..place].iter().any(|earlier| earlier.text == word.text) {
                 self.spelling.know(&word.text);
@@ -124,7 +131,7 @@ impl Vocabulary {
 
     /// The words of a message, signs left out and typing errors put right.
     pub fn words(&self, tokens: &[Token]) -> Vec<Word> {
-        let mut words = plain_words(tokens.to_vec());
+        let mut words = plain_words(tokens);
         for word in &mut words {
             if let Some(right) = self.spelling.put_right(&word.text) {
                 word.text = right;
@@ -172,10 +179,7 @@ impl Vocabulary {
 
     /// Adds what is nearly a programme's name where no name was found, and says which words stand in one.
     fn take_names(&self, words: &[Word], found: &mut Vec<Match>) -> Vec<bool> {
-        let mut in_name = vec![false; words.len()];
-        for name in found.iter().filter(|found| matches!(found.meaning, Meaning::Programme(_))) {
-            in_name[name.words.clone()].fill(true);
-        }
+        let mut in_name = covered(words, found.iter().filter(|found| found.is_name()));
         for (words, programme) in self.names.nearly(words) {
             if !in_name[words.clone()].contains(&true) {
                 in_name[words.clone()].fill(true);
@@ -222,6 +226,13 @@ fn standing(found: Vec<Match>) -> Vec<Match> {
     standing
 }
 
+/// For each word of a message whether one of some phrases covers it.
+pub fn covered<'a>(words: &[Word], matches: impl Iterator<Item = &'a Match>) -> Vec<bool> {
+    let mut covered = vec![false; words.len()];
+    matches.for_each(|found| covered[found.words.clone()].fill(true));
+    covered
+}
+
 /// Whether a longer phrase takes away the meaning of a shorter one inside it.
 fn hides(outer: Meaning, inner: Meaning) -> bool {
     match (outer, inner) {
@@ -241,7 +252,7 @@ fn hides(outer: Meaning, inner: Meaning) -> bool {
 }
 
 /// The words and numbers of tokens.
-fn plain_words(tokens: Vec<Token>) -> Vec<Word> {
-    let words = tokens.into_iter().enumerate().filter(|(_, token)| token.is_word() || token.is_number());
-    words.map(|(place, token)| Word { text: token.text, token: place, mended: false }).collect()
+fn plain_words(tokens: &[Token]) -> Vec<Word> {
+    let words = tokens.iter().enumerate().filter(|(_, token)| token.is_word() || token.is_number());
+    words.map(|(place, token)| Word { text: token.text.clone(), token: place, mended: false }).collect()
 }

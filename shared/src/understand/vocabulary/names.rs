@@ -49,19 +49,25 @@ pub struct Names {
 
 /// A word that stands in a name.
 struct NameWord {
-    text: String,
-    length: usize,
-    letters: Letters,
+    written: Written<'static>,
     /// The names that begin with it.
     begins: Vec<usize>,
 }
 
-/// A word of a message as it is compared with those of names.
+/// A word as it is compared.
 struct Written<'a> {
     text: Cow<'a, str>,
     length: usize,
     letters: Letters,
+    /// Its first letters, where it has as many.
+    stem: Option<[u8; STEM]>,
 }
+
+/// How many letters make a stem.
+const STEM: usize = 5;
+
+/// How alike two words of one stem are at least.
+const BY_STEM: f64 = 0.75;
 
 /// A place where nearly a name stands.
 struct Found {
@@ -108,9 +114,8 @@ impl Names {
     }
 
     fn number(&mut self, word: String) -> usize {
-        self.words.iter().position(|known| known.text == word).unwrap_or_else(|| {
-            let (length, letters) = (word.chars().count(), Letters::of(&word));
-            self.words.push(NameWord { text: word, length, letters, begins: Vec::new() });
+        self.words.iter().position(|known| known.written.text == word).unwrap_or_else(|| {
+            self.words.push(NameWord { written: Written::of(Cow::Owned(word)), begins: Vec::new() });
             self.words.len() - 1
         })
     }
@@ -120,10 +125,10 @@ impl Names {
         let telling: Vec<usize> =
             (0..words.len()).filter(|place| !SMALL.contains(&words[*place].text.as_str())).collect();
         let written: Vec<Written<'_>> =
-            telling.iter().map(|place| Written::of(&words[*place].text)).collect();
+            telling.iter().map(|place| Written::of(one_or_same(&words[*place].text))).collect();
         let mut found: Vec<Found> = Vec::new();
         for (at, first) in written.iter().enumerate() {
-            for begun in self.words.iter().filter(|word| word.may_be(first)) {
+            for begun in self.words.iter().filter(|word| word.written.may_be(first)) {
                 for name in &begun.begins {
                     let length = self.names[*name].0.len();
                     let Some(there) = telling.get(at..at + length) else { continue };
@@ -156,52 +161,56 @@ impl Names {
 
     /// How like a name some words are, from 0 to 1; `None` where they are not like enough to be meant for it.
     fn likeness(&self, name: usize, written: &[Written<'_>]) -> Option<f64> {
-        let name = || self.names[name].0.iter().map(|word| &self.words[*word]).zip(written);
-        if !name().all(|(word, written)| word.may_be(written)) {
-            return None;
-        }
-        let mut sum = 0.0;
-        for (word, written) in name() {
-            sum += Some(word.alike(written)).filter(|alike| *alike >= LEAST)?;
-        }
-        let mean = sum / written.len() as f64;
+        let name = || self.names[name].0.iter().map(|word| &self.words[*word].written).zip(written);
         // One word of a name alone has to be nearer than one beside another that is right.
-        let enough = if written.len() == 1 { mean >= 0.7 } else { mean >= 0.8 };
-        enough.then_some(mean)
+        let enough = if written.len() == 1 { 0.7 } else { 0.8 };
+        let mean = |alike: &dyn Fn(&Written<'_>, &Written<'_>) -> f64| {
+            let mut sum = 0.0;
+            for (word, written) in name() {
+                sum += Some(alike(word, written)).filter(|alike| *alike >= LEAST)?;
+            }
+            Some(sum / written.len() as f64).filter(|mean| *mean >= enough)
+        };
+        mean(&|one, other| one.at_most_alike(other))?;
+        mean(&|one, other| one.alike(other))
     }
 }
 
 impl<'a> Written<'a> {
-    fn of(word: &'a str) -> Self {
-        let text = one_or_same(word);
-        Self { length: text.chars().count(), letters: Letters::of(&text), text }
+    fn of(text: Cow<'a, str>) -> Self {
+        let stem = text.as_bytes().first_chunk().copied();
+        Self { length: text.chars().count(), letters: Letters::of(&text), stem, text }
     }
-}
 
-impl NameWord {
-    /// Whether a word may be like enough; says it quickly, and never no where it is.
-    fn may_be(&self, written: &Written<'_>) -> bool {
+    /// Whether another word may be like enough; says it quickly, and never no where it is.
+    fn may_be(&self, other: &Written<'_>) -> bool {
         // LEAST, in whole slips.
-        let most = self.length.max(written.length) * 2 / 5;
-        self.has_stem_of(written)
-            || (self.length.abs_diff(written.length) <= most && self.letters.apart(written.letters) <= most)
+        let most = self.length.max(other.length) * 2 / 5;
+        (self.length.abs_diff(other.length) <= most && self.letters.apart(other.letters) <= most)
+            || self.has_stem_of(other)
+    }
+
+    /// What [`Written::alike`] can be at most, without counting slips.
+    fn at_most_alike(&self, other: &Written<'_>) -> f64 {
+        let slips = self.letters.apart(other.letters).max(self.length.abs_diff(other.length));
+        let by_letters = 1.0 - slips as f64 / self.length.max(other.length) as f64;
+        if self.has_stem_of(other) { by_letters.max(BY_STEM) } else { by_letters }
     }
 
     /// "Specialised" and "specialist", "hexagonal" and "hexagon": the same stem with another ending.
-    fn has_stem_of(&self, written: &Written<'_>) -> bool {
-        let same = self.text.bytes().zip(written.text.bytes()).take_while(|(a, b)| a == b).count();
-        same >= 5 && self.length.abs_diff(written.length) <= 3
+    fn has_stem_of(&self, other: &Written<'_>) -> bool {
+        self.stem.is_some() && self.stem == other.stem && self.length.abs_diff(other.length) <= 3
     }
 
-    /// How like a word is, from 0 to 1.
-    fn alike(&self, written: &Written<'_>) -> f64 {
-        if self.text == written.text {
+    /// How alike two words are, from 0 to 1.
+    fn alike(&self, other: &Written<'_>) -> f64 {
+        if self.text == other.text {
             return 1.0;
         }
-        let longest = self.length.max(written.length);
-        let distance = strsim::damerau_levenshtein(&self.text, &written.text);
+        let longest = self.length.max(other.length);
+        let distance = strsim::damerau_levenshtein(&self.text, &other.text);
         let by_letters = 1.0 - distance as f64 / longest as f64;
-        let by_stem = if self.has_stem_of(written) { 0.75 } else { 0.0 };
+        let by_stem = if self.has_stem_of(other) { BY_STEM } else { 0.0 };
         // In a short word one letter makes another word.
         if longest < 6 && distance > 1 { 0.0 } else { by_letters.max(by_stem) }
     }

@@ -2,23 +2,22 @@
 //!
 //! It puts right what is written wrong; what a word means is not decided here.
 
-use std::collections::HashMap;
-
 use crate::understand::lexicon::Lexicon;
 use crate::understand::text::Token;
 use crate::understand::vocabulary::letters::Letters;
 use crate::understand::vocabulary::plural::one;
+use crate::understand::words_map::WordMap;
 
 /// How words are spelled, and how often each stands in the catalogue.
 pub struct Spelling {
     /// Words that are written otherwise than they are meant, with the words that are meant.
-    meant: HashMap<String, Vec<String>>,
+    meant: WordMap<String, Vec<String>>,
     /// Every word that stands anywhere in the catalogue, with the number of texts that it stands in.
-    known: HashMap<String, u32>,
+    known: WordMap<String, u32>,
     /// Those among which a word with a slip is looked for, by their first letter and their length.
-    alike: HashMap<(u8, usize), Vec<Candidate>>,
+    alike: WordMap<(u8, usize), Vec<Candidate>>,
     /// All of them by their bones.
-    bones: HashMap<String, Vec<Candidate>>,
+    bones: WordMap<String, Vec<Candidate>>,
 }
 
 /// A known word that another may be meant for.
@@ -36,7 +35,12 @@ impl Spelling {
         let meant = lexicon.spellings.iter().map(|spelling| {
             (spelling.word.clone(), spelling.means.split(' ').map(str::to_owned).collect::<Vec<_>>())
         });
-        Self { meant: meant.collect(), known: HashMap::new(), alike: HashMap::new(), bones: HashMap::new() }
+        Self {
+            meant: meant.collect(),
+            known: WordMap::default(),
+            alike: WordMap::default(),
+            bones: WordMap::default(),
+        }
     }
 
     /// Notes that a word stands in a text of the catalogue.

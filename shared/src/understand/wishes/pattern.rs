@@ -11,14 +11,26 @@ pub(super) fn spaced(list: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a word is in a list.
 pub(super) fn is_in(word: &str, list: &str) -> bool {
-    // Nearly always it is not, and looking for its letters anywhere says so soonest.
-    list.contains(word) && spaced(list).any(|listed| listed == word)
+    // Asked so often that the list is not taken apart: the word has to stand in it between spaces.
+    let mut spaced = [b' '; LONGEST + 2];
+    let Some(middle) = spaced.get_mut(1..=word.len()).filter(|_| (1..=LONGEST).contains(&word.len())) else {
+        return false;
+    };
+    middle.copy_from_slice(word.as_bytes());
+    let Ok(spaced) = std::str::from_utf8(&spaced[..word.len() + 2]) else { return false };
+    list.contains(spaced)
+        || list.starts_with(&spaced[1..])
+        || list.ends_with(&spaced[..word.len() + 1])
+        || list == word
 }
 
-/// Whether any of the words is in a list.
+/// Whether any of some words is in a list.
 pub(super) fn any_in(words: &[String], list: &str) -> bool {
     words.iter().any(|word| is_in(word, list))
 }
+
+/// No word of a list is longer than this, in bytes.
+const LONGEST: usize = 24;
 
 /// The place after a pattern, where it stands at `at`.
 pub(super) fn end_of(pattern: &str, words: &[String], at: usize) -> Option<usize> {
@@ -103,3 +115,37 @@ fn is_object(word: &str, after: Option<&String>) -> bool {
 const AFTER_END: &str = "for with in on of too as though fully totally completely entirely \
     wholeheartedly now here all at since yes headship next definitely absolutely about already anyway \
     also really and wants want aiming looking ready hoping #programme after from : by yet";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_in_a_list_as_a_whole_word_only() {
+        for (word, list, expected) in [
+            ("head", "head boss", true),
+            ("boss", "head boss", true),
+            ("my", "a my the", true),
+            ("head", "head", true),
+            ("hea", "head boss", false),
+            ("ead", "head boss", false),
+            ("", "head boss", false),
+            (" ", "head boss", false),
+            ("é", "a é", true),
+        ] {
+            assert_eq!(is_in(word, list), expected, "{word:?} in {list:?}");
+        }
+        assert!(!is_in(&"a".repeat(10_000), "a"));
+        assert!(is_in("wholeheartedly", AFTER_END));
+    }
+
+    #[test]
+    fn a_pattern_begins_where_it_may() {
+        let words: Vec<String> = ["my", "head", "is"].iter().map(|word| (*word).to_owned()).collect();
+        assert_eq!(end_of("my|her head|boss", &words, 0), Some(2));
+        assert_eq!(end_of("not? my head", &words, 0), Some(2));
+        assert_eq!(end_of("her|m head", &words, 0), None);
+        assert_eq!(end_of("is $", &words, 2), Some(3));
+        assert_eq!(end_of("my", &words, 3), None);
+    }
+}
