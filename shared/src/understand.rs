@@ -37,5 +37,3 @@ pub mod topic_model;
 pub mod vocabulary;
 #[cfg(feature = "mind")]
 pub mod wishes;
-#[cfg(feature = "mind")]
-mod words_map;

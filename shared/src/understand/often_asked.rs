@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use crate::catalogue::Catalogue;
 use crate::understand::calibration::Calibration;
 use crate::understand::lexicon::Faq;
 use crate::understand::similar::{Features, Index, features_of};
 use crate::understand::vocabulary::Vocabulary;
-use crate::understand::words_map::WordMap;
 
 /// Every FAQ, ready to be compared with.
 pub struct OftenAsked {
@@ -19,7 +20,7 @@ pub struct OftenAsked {
     /// For each FAQ its ways of asking, by their place in `asks`.
     asks_of: Vec<std::ops::Range<usize>>,
     /// For each feature of all wording of FAQs, which of them have it, and how much it counts there.
-    whole: WordMap<String, Vec<(u32, f32)>>,
+    whole: FxHashMap<String, Vec<(u32, f32)>>,
     /// For each FAQ how much all its features count.
     all: Vec<f32>,
 }
@@ -49,7 +50,7 @@ impl OftenAsked {
             counted.push(counts);
         }
         let asks = Index::new(asks);
-        let mut whole: WordMap<String, Vec<(u32, f32)>> = WordMap::default();
+        let mut whole: FxHashMap<String, Vec<(u32, f32)>> = FxHashMap::default();
         let mut all = vec![0.0; counted.len()];
         for (place, counts) in counted.into_iter().enumerate() {
             for (feature, count) in counts {

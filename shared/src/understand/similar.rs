@@ -2,9 +2,10 @@
 //!
 //! A text is a set of features: stems of its words, and what its phrases mean. Rare ones count for more.
 
+use rustc_hash::FxHashMap;
+
 use crate::understand::lexicon::Meaning;
 use crate::understand::vocabulary::{Match, Vocabulary, Word, covered, one_or_same};
-use crate::understand::words_map::WordMap;
 
 /// A text as its features.
 pub type Features = Vec<String>;
@@ -69,7 +70,7 @@ pub fn stem(word: &str) -> String {
 
 /// Texts to look among.
 pub struct Index {
-    features: WordMap<String, Feature>,
+    features: FxHashMap<String, Feature>,
     /// How much a feature tells that no text has.
     unknown: f32,
     /// For each text the sum of the squares of what its features tell.
@@ -96,7 +97,7 @@ pub struct Compared {
 impl Index {
     /// An index of texts.
     pub fn new(texts: Vec<Features>) -> Self {
-        let mut features: WordMap<String, Feature> = WordMap::default();
+        let mut features: FxHashMap<String, Feature> = FxHashMap::default();
         for (place, feature) in
             texts.iter().enumerate().flat_map(|(at, text)| text.iter().map(move |f| (at, f)))
         {

@@ -3,20 +3,21 @@
 //! Naive Bayes over the stems and pairs of stems of the catalogue's own wording: the lexicon's phrases, the ways of asking
 //! each FAQ, its examples, and the facts. It guesses; whether a guess is good enough is decided where it is used.
 
+use rustc_hash::FxHashMap;
+
 use crate::catalogue::Catalogue;
 use crate::understand::lexicon::Meaning;
 use crate::understand::similar::stem;
 use crate::understand::vocabulary::{Match, Vocabulary, Word, covered};
-use crate::understand::words_map::WordMap;
 
 /// How much more often a stem stands in texts on each topic than in all.
 pub struct TopicModel {
     /// What is told apart: topics, and kinds of message that have examples.
     classes: Vec<Meaning>,
     /// The number of every stem.
-    stems: WordMap<String, u32>,
+    stems: FxHashMap<String, u32>,
     /// For each stem, and for each pair of stems, where what it speaks for begins in `spoken_for`.
-    features: WordMap<Feature, u32>,
+    features: FxHashMap<Feature, u32>,
     /// How much features speak for classes: one list for all of them, as most speak for one class alone.
     spoken_for: Vec<SpokenFor>,
 }
@@ -43,8 +44,8 @@ struct Counts {
     classes: Vec<Meaning>,
     /// For each class, how many features its texts have.
     of_class: Vec<f32>,
-    stems: WordMap<String, u32>,
-    features: WordMap<Feature, u32>,
+    stems: FxHashMap<String, u32>,
+    features: FxHashMap<Feature, u32>,
     spoken_for: Vec<SpokenFor>,
 }
 

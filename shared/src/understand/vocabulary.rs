@@ -12,6 +12,8 @@ pub use plural::{one_or_same, singular};
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalogue::Catalogue;
 use crate::fact::{FactId, FactKind};
 use crate::understand::lexicon::{Intent, Meaning};
@@ -20,16 +22,15 @@ use crate::understand::vocabulary::names::Names;
 use crate::understand::vocabulary::phrases::{Known, Phrases};
 use crate::understand::vocabulary::plural::one;
 use crate::understand::vocabulary::spelling::Spelling;
-use crate::understand::words_map::WordSet;
 
 /// The words that the catalogue knows.
 pub struct Vocabulary {
     phrases: Phrases,
     spelling: Spelling,
     names: Names,
-    ordinary: WordSet,
-    domain: WordSet,
-    loose: WordSet,
+    ordinary: FxHashSet<String>,
+    domain: FxHashSet<String>,
+    loose: FxHashSet<String>,
     /// The facts that say where somebody works.
     places: Vec<FactId>,
 }

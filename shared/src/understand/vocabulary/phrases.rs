@@ -2,10 +2,11 @@
 //!
 //! It finds every phrase that stands somewhere. Which of them count is not decided here.
 
+use rustc_hash::FxHashMap;
+
 use crate::understand::lexicon::Meaning;
 use crate::understand::vocabulary::Match;
 use crate::understand::vocabulary::plural::one;
-use crate::understand::words_map::WordMap;
 
 /// Where no word, no step and no phrase is.
 const NONE: u32 = u32::MAX;
@@ -14,11 +15,11 @@ const NONE: u32 = u32::MAX;
 #[derive(Default)]
 pub struct Phrases {
     /// The number of every word that stands in a phrase.
-    numbers: WordMap<String, u32>,
+    numbers: FxHashMap<String, u32>,
     /// For each word what has to be known of it.
     words: Vec<PhraseWord>,
     /// From a place in the tree, by a word, to the next place. First steps are in `words`.
-    steps: WordMap<(u32, u32), u32>,
+    steps: FxHashMap<(u32, u32), u32>,
     /// For each place in the tree, the last phrase that ends there.
     ends: Vec<u32>,
     /// The phrases in the order in which they were added.

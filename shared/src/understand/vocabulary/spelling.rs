@@ -2,22 +2,23 @@
 //!
 //! It puts right what is written wrong; what a word means is not decided here.
 
+use rustc_hash::FxHashMap;
+
 use crate::understand::lexicon::Lexicon;
 use crate::understand::text::Token;
 use crate::understand::vocabulary::letters::Letters;
 use crate::understand::vocabulary::plural::one;
-use crate::understand::words_map::WordMap;
 
 /// How words are spelled, and how often each stands in the catalogue.
 pub struct Spelling {
     /// Words that are written otherwise than they are meant, with the words that are meant.
-    meant: WordMap<String, Vec<String>>,
+    meant: FxHashMap<String, Vec<String>>,
     /// Every word that stands anywhere in the catalogue, with the number of texts that it stands in.
-    known: WordMap<String, u32>,
+    known: FxHashMap<String, u32>,
     /// Those among which a word with a slip is looked for, by their first letter and their length.
-    alike: WordMap<(u8, usize), Vec<Candidate>>,
+    alike: FxHashMap<(u8, usize), Vec<Candidate>>,
     /// All of them by their bones.
-    bones: WordMap<String, Vec<Candidate>>,
+    bones: FxHashMap<String, Vec<Candidate>>,
 }
 
 /// A known word that another may be meant for.
@@ -37,9 +38,9 @@ impl Spelling {
         });
         Self {
             meant: meant.collect(),
-            known: WordMap::default(),
-            alike: WordMap::default(),
-            bones: WordMap::default(),
+            known: FxHashMap::default(),
+            alike: FxHashMap::default(),
+            bones: FxHashMap::default(),
         }
     }
 
