@@ -30,14 +30,18 @@ pub fn script(glue: &str, element: &str, style: &str, wasm: &[u8]) -> anyhow::Re
     // In a scope of their own, the names of the bindings cannot meet those of the element.
     Ok(format!(
         "const {{ init, mount }} = (() => {{\n{}return {{ init: __wbg_init, mount }};\n}})();\n{element}",
-        bindings(glue)?
+        bindings(glue, &["function mount(", "async function __wbg_init("])?
     ))
 }
 
-/// The bindings without `export`, and without lines that are comments alone.
-fn bindings(glue: &str) -> anyhow::Result<String> {
+/// The bindings without `export`, and without lines that are comments alone. They have to have some lines that begin so.
+///
+/// # Errors
+/// Where they are not as this expects.
+pub fn bindings(glue: &str, expected: &[&str]) -> anyhow::Result<String> {
     let mut kept = String::with_capacity(glue.len());
-    let (mut in_comment, mut mount, mut init) = (false, false, false);
+    let mut in_comment = false;
+    let mut missing = expected.to_vec();
     for line in glue.lines() {
         let bare = line.trim();
         if in_comment || bare.starts_with("/*") {
@@ -51,13 +55,12 @@ fn bindings(glue: &str) -> anyhow::Result<String> {
         if bare.starts_with("import ") {
             bail!("the generated bindings import another file: {bare}");
         }
-        mount |= bare.starts_with("function mount(");
-        init |= bare.starts_with("async function __wbg_init(");
+        missing.retain(|begins| !bare.starts_with(begins));
         kept.push_str(bare);
         kept.push('\n');
     }
-    if !mount || !init {
-        bail!("the generated bindings have no `mount` or no start function; wasm-bindgen may have changed");
+    if !missing.is_empty() {
+        bail!("the generated bindings have no {}; wasm-bindgen may have changed", missing.join(", no "));
     }
     Ok(kept)
 }
@@ -88,15 +91,17 @@ mod tests {
         let glue = "/* generated */\nexport function mount(a) {\n    return a;\n}\n/**\n * A comment.\n */\n\
                     async function __wbg_init(b) {}\nexport { initSync, __wbg_init as default };\n";
         assert_eq!(
-            bindings(glue).unwrap(),
+            bindings(glue, &["function mount(", "async function __wbg_init("]).unwrap(),
             "function mount(a) {\nreturn a;\n}\nasync function __wbg_init(b) {}\n"
         );
     }
 
     #[test]
     fn bindings_of_another_shape_stop_the_build() {
-        assert!(bindings("export function other() {}\n").is_err());
-        assert!(bindings("import x from \"y\";\nexport function mount() {}\n").is_err());
+        assert!(bindings("export function other() {}\n", &["function mount("]).is_err());
+        assert!(
+            bindings("import x from \"y\";\nexport function mount() {}\n", &["function mount("]).is_err()
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod bundle;
 mod improve;
 mod machine;
+mod module;
 mod step;
 mod test;
 mod widget;
@@ -39,7 +40,7 @@ enum Command {
         #[arg(long)]
         thorough: bool,
     },
-    /// Build the widget's files into dist/ and print their sizes
+    /// Build the files that browsers load into dist/ and print their sizes
     Build {
         /// Leave the standard library as it is: quicker, about a quarter larger
         #[arg(long)]

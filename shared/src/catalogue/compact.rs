@@ -15,6 +15,9 @@ pub enum Scope {
     /// What the checker shows: the programmes that are evaluated, without what no result mentions. Read it with
     /// [`Catalogue::checker_from_compact`].
     Checker,
+    /// What replies to messages are made from: all programmes and texts, without what no reply mentions. Read it with
+    /// [`Catalogue::from_compact`] too.
+    Mind,
 }
 
 impl Catalogue {
@@ -23,6 +26,10 @@ impl Catalogue {
         let mut bytes = Vec::new();
         match scope {
             Scope::Everything => (Checked(self.clone()), self.reference.clone()).write(&mut bytes),
+            Scope::Mind => {
+                let catalogue = self.clone().with_what_replies_mention();
+                (Checked(catalogue.clone()), catalogue.reference).write(&mut bytes);
+            }
             Scope::Checker => Checked(self.clone().with_what_the_checker_shows()).write(&mut bytes),
         }
         bytes
@@ -31,7 +38,7 @@ impl Catalogue {
     /// Reads the compact form of all of a catalogue.
     ///
     /// # Errors
-    /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Everything`].
+    /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Everything`] or [`Scope::Mind`].
     pub fn from_compact(bytes: &[u8]) -> Result<Self, NotACatalogue> {
         let mut reader = Reader::new(bytes);
         let (Checked(catalogue), reference) = Compact::read(&mut reader);
@@ -46,6 +53,29 @@ impl Catalogue {
         let mut reader = Reader::new(bytes);
         let Checked(catalogue) = Compact::read(&mut reader);
         if reader.finished() { Ok(catalogue) } else { Err(NotACatalogue) }
+    }
+
+    fn with_what_replies_mention(mut self) -> Self {
+        for programme in &mut self.programmes {
+            for requirement in programme.rules.iter_mut().flat_map(|rules| &mut rules.requirements) {
+                requirement.label.clear();
+                for case in &mut requirement.cases {
+                    // The tables stand for the conditions.
+                    case.when = None;
+                    case.when_text.clear();
+                }
+            }
+        }
+        for open_point in &mut self.open_points {
+            open_point.question.clear();
+            open_point.reading.clear();
+        }
+        for source in &mut self.sources {
+            source.note.clear();
+            source.address.clear();
+            source.publisher.clear();
+        }
+        self
     }
 
     fn with_what_the_checker_shows(mut self) -> Self {
