@@ -1,6 +1,7 @@
 //! Which part may lean on which: `shared` on no host, hosts on nothing of each other, nothing async or with a clock in the
 //! widget's tree.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,12 +11,13 @@ use serde_json::Value;
 use crate::project::root;
 
 /// Each package of the workspace, with the packages of the workspace that it may use.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("pathways", &[]),
     ("catalogue-folder", &["pathways"]),
     ("pathways-widget", &["pathways", "catalogue-folder"]),
+    ("pathways-ask", &["pathways", "catalogue-folder"]),
     ("pathways-bot", &["pathways", "catalogue-folder"]),
-    ("pathways-tests", &["pathways", "catalogue-folder"]),
+    ("pathways-tests", &["pathways", "catalogue-folder", "pathways-ask"]),
     ("pathways-browser-cases", &["pathways", "catalogue-folder"]),
     ("xtask", &[]),
 ];
@@ -41,17 +43,26 @@ fn packages_use_only_those_that_they_may() {
             assert!(!ours || may.contains(&used), "{name} uses {used}");
             // The folder is read while building, never on a visitor's machine.
             let while_building = dependency["kind"] == "build";
-            assert!(used != "catalogue-folder" || name != "pathways-widget" || while_building);
+            let in_browsers = ["pathways-widget", "pathways-ask"].contains(&name);
+            assert!(used != "catalogue-folder" || !in_browsers || while_building);
         }
     }
 }
 
 #[test]
 fn the_widget_brings_no_runtime_and_no_server_to_the_browser() {
+    let crates = crates_in_the_browser("pathways-widget");
+    assert!(crates.contains("pathways") && crates.contains("yew"), "{crates:?}");
+    let crates = crates_in_the_browser("pathways-ask");
+    assert!(crates.contains("pathways") && !crates.contains("yew"), "{crates:?}");
+}
+
+/// The crates that a package brings to the browser; none of them may be one that has no place there.
+fn crates_in_the_browser(package: &str) -> BTreeSet<String> {
     let tree = cargo(&[
         "tree",
         "--package",
-        "pathways-widget",
+        package,
         "--target",
         "wasm32-unknown-unknown",
         "--edges",
@@ -59,11 +70,12 @@ fn the_widget_brings_no_runtime_and_no_server_to_the_browser() {
         "--prefix",
         "none",
     ]);
-    let crates: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
-    assert!(crates.contains(&"pathways") && crates.contains(&"yew"), "{tree}");
+    let crates: BTreeSet<String> =
+        tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
     for unwanted in ["tokio", "mio", "axum", "hyper", "toml", "regex", "chrono"] {
-        assert!(!crates.contains(&unwanted), "the widget links {unwanted}");
+        assert!(!crates.contains(unwanted), "{package} links {unwanted}");
     }
+    crates
 }
 
 /// Modules of `shared`, from the bottom up: a module may use only those before it in this list.

@@ -4,6 +4,7 @@
 
 mod allocation;
 mod arrows;
+mod ask_module;
 mod browser;
 mod brute_force;
 mod cases;
@@ -16,5 +17,6 @@ mod reference;
 mod terminal;
 mod traced;
 mod transcripts;
+mod whatever_is_typed;
 
 use pathways_tests::project;

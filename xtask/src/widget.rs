@@ -15,9 +15,9 @@ use crate::step::root;
 /// What the widget may cost a visitor: every file that a page loads for it, brotli at its best, in bytes.
 const MOST_BYTES: usize = 90_000;
 
-/// What asking may cost those visitors who open that view, counted alike. Nearly all of it is what the mind knows, which grows
-/// with every programme, FAQ and example; the code is a third. It is as much as one photograph, and on a slow 3G connection
-/// (400 kbit/s) some six seconds once, while the view opens. A larger one calls for a smaller form of the knowledge.
+/// What asking may cost those visitors who open that view, counted alike. Half of it is what the mind knows, which grows with
+/// every programme, FAQ and example; the budget leaves that a third more. So much is one photograph, or six seconds on a slow
+/// mobile connection (400 kbit/s), once and only for those who ask. What needs more wants a smaller form of the knowledge.
 const MOST_BYTES_TO_ASK: usize = 300_000;
 
 /// Builds everything into `dist/` and prints its sizes.

@@ -1,6 +1,6 @@
 //! What words mean: phrases for roles, topics and kinds of message, as kept in `catalogue/lexicon.toml`.
 
-use crate::compact::{compact_enum, compact_struct};
+use crate::compact::{Compact, Reader, compact_enum, compact_struct};
 use crate::fact::{FactId, ValueId};
 
 /// Everything that the catalogue says of words.
@@ -39,7 +39,32 @@ pub struct Spelling {
     /// The words that are meant, with one space between them.
     pub means: String,
 }
-compact_struct!(Spelling { word, means });
+
+impl Compact for Spelling {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.word.write(to);
+        self.means.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self { word: Compact::read(from), means: Compact::read(from) }
+    }
+
+    /// Words that are meant alike stand together, with what is meant once.
+    fn write_all(items: &[Self], to: &mut Vec<u8>) {
+        let runs = items.chunk_by(|one, next| one.means == next.means);
+        let runs = runs.map(|run| (run[0].means.clone(), run.iter().map(|one| one.word.clone()).collect()));
+        runs.collect::<Vec<(String, Vec<String>)>>().write(to);
+    }
+
+    fn read_all(from: &mut Reader<'_>) -> Vec<Self> {
+        let runs: Vec<(String, Vec<String>)> = Compact::read(from);
+        let of_run = |(means, words): (String, Vec<String>)| {
+            words.into_iter().map(move |word| Self { word, means: means.clone() })
+        };
+        runs.into_iter().flat_map(of_run).collect()
+    }
+}
 
 /// A phrase: lower case, words separated by one space.
 #[derive(Clone, Debug)]
@@ -51,7 +76,37 @@ pub struct Phrase {
     /// Whether they mean it only with more to go by: for a value, when the person says it of themselves.
     pub weak: bool,
 }
-compact_struct!(Phrase { words, meaning, weak });
+
+/// Phrases of one meaning that stand together: the meaning, whether they are weak, and the words of each.
+type Run = ((Meaning, bool), Vec<String>);
+
+impl Compact for Phrase {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.words.write(to);
+        self.meaning.write(to);
+        self.weak.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self { words: Compact::read(from), meaning: Compact::read(from), weak: Compact::read(from) }
+    }
+
+    /// A meaning is written once for all phrases that stand together under it, as they do in `lexicon.toml`.
+    fn write_all(items: &[Self], to: &mut Vec<u8>) {
+        let runs = items.chunk_by(|one, next| one.meaning == next.meaning && one.weak == next.weak);
+        let run = |run: &[Self]| {
+            ((run[0].meaning, run[0].weak), run.iter().map(|phrase| phrase.words.clone()).collect())
+        };
+        runs.map(run).collect::<Vec<Run>>().write(to);
+    }
+
+    fn read_all(from: &mut Reader<'_>) -> Vec<Self> {
+        let runs: Vec<Run> = Compact::read(from);
+        let of_run =
+            |((meaning, weak), words): Run| words.into_iter().map(move |words| Self { words, meaning, weak });
+        runs.into_iter().flat_map(of_run).collect()
+    }
+}
 
 /// What a phrase means.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
