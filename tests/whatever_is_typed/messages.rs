@@ -3,10 +3,12 @@
 //! The benchmark measures the longest of them, the test sees that each gets a reply. It must hold nothing that anybody would
 //! ask: those are in `tests/questions/`.
 
+use pathways::understand::text::MOST_BYTES;
+
 /// One megabyte, far more than is read of any message.
 const MEGABYTE: usize = 1_000_000;
 /// As many bytes as are read of a message, and a few more.
-const ALL_THAT_IS_READ: usize = 8_100;
+const ALL_THAT_IS_READ: usize = MOST_BYTES + 100;
 
 /// Each with a name for it.
 pub fn messages() -> Vec<(String, String)> {
@@ -15,13 +17,13 @@ pub fn messages() -> Vec<(String, String)> {
         messages.push((format!("1 MB of {name}"), filled(piece, MEGABYTE)));
     }
     for piece in COSTLY {
-        messages.push((format!("8,000 bytes of {piece:?}"), filled(piece, ALL_THAT_IS_READ)));
+        messages.push((format!("all that is read of {piece:?}"), filled(piece, ALL_THAT_IS_READ)));
     }
     for piece in STRANGE {
         messages.push((format!("{:?}", piece.escape_unicode().to_string()), (*piece).to_owned()));
         messages.push((format!("{:?} among words", piece.escape_unicode().to_string()), among(piece)));
         messages.push((
-            format!("8,000 bytes of {:?}", piece.escape_unicode().to_string()),
+            format!("all that is read of {:?}", piece.escape_unicode().to_string()),
             filled(piece, ALL_THAT_IS_READ),
         ));
     }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 /// The most of a message that is read, in bytes; nobody writes more of one question, and a machine may.
-pub const MOST_BYTES: usize = 8_000;
+pub const MOST_BYTES: usize = 4_000;
 
 /// A word, a number or a sign of a message.
 #[derive(Clone, PartialEq, Eq, Debug)]
