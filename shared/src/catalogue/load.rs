@@ -14,9 +14,9 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::catalogue::cases::{Case, read_cases};
+use crate::catalogue::officers::{Entry, problems};
 use crate::catalogue::problem::{Problem, unknown};
 use crate::catalogue::reader::{File, Table, Text};
-use crate::catalogue::officers::{Entry, problems};
 use crate::catalogue::{Catalogue, OpenPoint, Reference, Source};
 use crate::expression::Expression;
 use crate::expression::parse::parse_expression;

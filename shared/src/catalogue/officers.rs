@@ -167,7 +167,8 @@ pub fn problems(catalogue: &Catalogue, entry: &Entry) -> Vec<String> {
         }
         problems.extend(too_long("the section of a document", &source.section, MOST_OF_ASK));
     }
-    let texts = entry.ask.iter().chain([&entry.says]).chain(entry.sources.iter().map(|source| &source.section));
+    let texts =
+        entry.ask.iter().chain([&entry.says]).chain(entry.sources.iter().map(|source| &source.section));
     if texts.flat_map(|text| text.chars()).any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
         problems.push("a text has signs that cannot be shown; write it anew".to_owned());
     }

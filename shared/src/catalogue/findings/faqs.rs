@@ -17,7 +17,8 @@ pub fn faqs_that_contradict(catalogue: &Catalogue) -> Vec<Finding> {
     let held = held(catalogue);
     let names = Names::of(catalogue);
     let faqs = catalogue.reference.faqs.iter();
-    faqs.flat_map(|faq| of_faq(catalogue, &held, &names, faq, &format!("in faqs.toml, {:?}", faq.id))).collect()
+    faqs.flat_map(|faq| of_faq(catalogue, &held, &names, faq, &format!("in faqs.toml, {:?}", faq.id)))
+        .collect()
 }
 
 /// Every figure of one FAQ, which need not be in the catalogue, that the catalogue's facts contradict. `whose` is what says

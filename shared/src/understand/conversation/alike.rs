@@ -35,7 +35,8 @@ impl Mind {
         let mut ranked = self.faqs.ranked(&asked.features);
         for (place, like) in &mut ranked {
             let faq = &faqs[*place];
-            let named = asked.programmes.iter().filter(|programme| faq.programmes.contains(programme)).count();
+            let named =
+                asked.programmes.iter().filter(|programme| faq.programmes.contains(programme)).count();
             *like += match (asked.programmes.len(), faq.programmes.len()) {
                 (0, 0) => 0.1,
                 _ if named > 0 => 0.3,
@@ -64,7 +65,11 @@ impl Mind {
             .collect();
         programmes.sort_unstable();
         programmes.dedup();
-        Compared { words: words_of(&text), features: features(&self.vocabulary, &words, &matches), programmes }
+        Compared {
+            words: words_of(&text),
+            features: features(&self.vocabulary, &words, &matches),
+            programmes,
+        }
     }
 
     /// How much of two questions is the same, what is rare counting for more.
@@ -78,8 +83,10 @@ impl Mind {
         let weight = |feature: &String| self.faqs.weight(feature);
         let mut weights: FxHashMap<&String, f32> = FxHashMap::default();
         weights.extend(one.features.iter().map(|feature| (feature, weight(feature))));
-        let square = |features: &Features| features.iter().map(|feature| weight(feature).powi(2)).sum::<f32>();
-        let common: f32 = other.features.iter().filter_map(|feature| weights.get(feature)).map(|w| w * w).sum();
+        let square =
+            |features: &Features| features.iter().map(|feature| weight(feature).powi(2)).sum::<f32>();
+        let common: f32 =
+            other.features.iter().filter_map(|feature| weights.get(feature)).map(|w| w * w).sum();
         let whole = (square(&one.features) * square(&other.features)).sqrt();
         if whole > 0.0 { common / whole } else { 0.0 }
     }

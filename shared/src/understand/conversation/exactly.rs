@@ -20,7 +20,8 @@ pub(super) struct Wordings {
 impl Wordings {
     /// The ways of asking some FAQs; of two FAQs with one wording the later has it.
     pub(super) fn of(faqs: &[Faq]) -> Self {
-        let asks = faqs.iter().enumerate().flat_map(|(place, faq)| faq.ask.iter().map(move |ask| (place, ask)));
+        let asks =
+            faqs.iter().enumerate().flat_map(|(place, faq)| faq.ask.iter().map(move |ask| (place, ask)));
         let places = asks.map(|(place, ask)| (words_of(ask), place as u32));
         Self {
             places: places.filter(|(words, _)| !words.is_empty()).collect(),

@@ -11,14 +11,96 @@ use crate::understand::text::tokens;
 
 /// Words that are written with a capital letter and name nobody.
 const CAPITALISED: [&str; 90] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
-    "thurs", "fri", "sat", "sun", "easter", "christmas", "xmas", "spring", "summer", "autumn", "winter", "scotland",
-    "scottish", "scots", "britain", "british", "england", "english", "ireland", "irish", "wales", "welsh", "europe",
-    "gaelic", "gàidhlig", "french", "german", "spanish", "catholic", "teams", "zoom", "google", "microsoft",
-    "outlook", "excel", "powerpoint", "word", "glow", "discord", "internet", "maths", "physics", "chemistry",
-    "biology", "history", "geography", "music", "drama", "art", "computing", "technologies", "modern", "languages",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+    "easter",
+    "christmas",
+    "xmas",
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "scotland",
+    "scottish",
+    "scots",
+    "britain",
+    "british",
+    "england",
+    "english",
+    "ireland",
+    "irish",
+    "wales",
+    "welsh",
+    "europe",
+    "gaelic",
+    "gàidhlig",
+    "french",
+    "german",
+    "spanish",
+    "catholic",
+    "teams",
+    "zoom",
+    "google",
+    "microsoft",
+    "outlook",
+    "excel",
+    "powerpoint",
+    "word",
+    "glow",
+    "discord",
+    "internet",
+    "maths",
+    "physics",
+    "chemistry",
+    "biology",
+    "history",
+    "geography",
+    "music",
+    "drama",
+    "art",
+    "computing",
+    "technologies",
+    "modern",
+    "languages",
 ];
 
 /// Words of names that the catalogue has and that are in none of its sentences.
@@ -28,9 +110,10 @@ impl ProperWords {
     /// The words of every name in a catalogue, those of people left out.
     pub(crate) fn of(catalogue: &Catalogue) -> Self {
         let partnership = &catalogue.reference.partnership;
-        let names = (catalogue.programmes.iter().flat_map(|programme| {
-            [&programme.name].into_iter().chain(&programme.also_known_as)
-        }))
+        let names = (catalogue
+            .programmes
+            .iter()
+            .flat_map(|programme| [&programme.name].into_iter().chain(&programme.also_known_as)))
         .chain(catalogue.authorities.iter().map(|authority| &authority.name))
         .chain(catalogue.providers.iter().map(|provider| &provider.name))
         .chain(catalogue.contacts.iter().map(|contact| &contact.name))
@@ -39,16 +122,22 @@ impl ProperWords {
         .chain(partnership.workstreams.iter().map(|stream| &stream.name))
         .chain(partnership.bodies.iter().map(|body| &body.name))
         .chain(partnership.plan_items.iter().map(|item| &item.name))
-        .chain(catalogue.reference.glossary.iter().flat_map(|term| {
-            [&term.term, &term.name].into_iter().chain(&term.also_known_as)
-        }))
+        .chain(
+            catalogue
+                .reference
+                .glossary
+                .iter()
+                .flat_map(|term| [&term.term, &term.name].into_iter().chain(&term.also_known_as)),
+        )
         .chain(catalogue.facts.iter().flat_map(|fact| fact.values().iter().map(|value| &value.label)));
         let words = names.flat_map(|name| tokens(name)).filter(|token| token.is_word());
         let mut words: FxHashSet<String> = words.map(|token| token.text).collect();
         words.extend(CAPITALISED.iter().map(|word| (*word).to_owned()));
         // People of the partnership are in its sentences by name, and are masked all the same.
         let people = partnership.workstreams.iter().flat_map(|stream| [&stream.sponsor, &stream.lead]);
-        for token in people.flat_map(|name| tokens(name)).filter(|token| !CAPITALISED.contains(&token.text.as_str())) {
+        for token in
+            people.flat_map(|name| tokens(name)).filter(|token| !CAPITALISED.contains(&token.text.as_str()))
+        {
             words.remove(&token.text);
         }
         Self(words)
@@ -96,7 +185,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next_letter = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        let goes_on = c.is_alphabetic() || start.is_some() && (c.is_alphanumeric() || is_mark(c) || inner(c) && next_letter);
+        let goes_on = c.is_alphabetic()
+            || start.is_some() && (c.is_alphanumeric() || is_mark(c) || inner(c) && next_letter);
         if goes_on {
             start.get_or_insert(at);
         } else if let Some(begin) = start.take() {
@@ -121,9 +211,13 @@ fn add<'t>(pieces: &mut Vec<Piece<'t>>, text: &'t str, span: Range<usize>) {
     let last = pieces.last().map_or(0, |piece| piece.span.end);
     let between = &text[last..span.start];
     let after_possessive = between.trim_start_matches(['\'', '’']).trim_start_matches('s');
-    let begins = pieces.is_empty() || between.contains(['.', '!', '?', '\n', ':', ';', '"', '“', '•', '(']) || between.contains(" - ");
+    let begins = pieces.is_empty()
+        || between.contains(['.', '!', '?', '\n', ':', ';', '"', '“', '•', '('])
+        || between.contains(" - ");
     let is_abbreviated = pieces.last().is_some_and(|piece| {
-        between.starts_with('.') && (piece.is_initial() || TITLES.contains(&piece.lower.as_str())) && !between.contains('\n')
+        between.starts_with('.')
+            && (piece.is_initial() || TITLES.contains(&piece.lower.as_str()))
+            && !between.contains('\n')
     });
     let joined = is_abbreviated && between.trim_matches(['.', ' ']).is_empty()
         || !pieces.is_empty() && after_possessive.trim_matches(' ').is_empty() && !between.contains('\n');
@@ -133,7 +227,20 @@ fn add<'t>(pieces: &mut Vec<Piece<'t>>, text: &'t str, span: Range<usize>) {
 
 /// What stands before a surname.
 pub(super) const TITLES: [&str; 14] = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "rev", "fr", "father", "canon",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "madam",
+    "rev",
+    "fr",
+    "father",
+    "canon",
 ];
 
 /// What of a text is of this world.
@@ -159,7 +266,8 @@ impl<'m> KnownWords<'m> {
         });
         let span = |words_of: Range<usize>| {
             let first = words.get(words_of.start).map_or(0, |word| tokens[word.token].span.start);
-            let last = words.get(words_of.end.saturating_sub(1)).map_or(0, |word| tokens[word.token].span.end);
+            let last =
+                words.get(words_of.end.saturating_sub(1)).map_or(0, |word| tokens[word.token].span.end);
             first..last
         };
         let kept = kept.map(|found| span(found.words.clone())).collect();

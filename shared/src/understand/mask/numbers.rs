@@ -5,13 +5,23 @@ use std::ops::Range;
 use crate::understand::mask::{Mask, Part};
 
 /// The endings of web addresses that people type without "www".
-const ENDINGS: [&str; 14] = [
-    "uk", "com", "org", "net", "scot", "gov", "edu", "eu", "info", "io", "gg", "app", "dev", "sch",
-];
+const ENDINGS: [&str; 14] =
+    ["uk", "com", "org", "net", "scot", "gov", "edu", "eu", "info", "io", "gg", "app", "dev", "sch"];
 
 /// Words after which a shorter number is a telephone's too.
 const BEFORE_A_PHONE: [&str; 12] = [
-    "call", "ring", "phone", "tel", "telephone", "mobile", "mob", "ext", "extension", "text", "fax", "whatsapp",
+    "call",
+    "ring",
+    "phone",
+    "tel",
+    "telephone",
+    "mobile",
+    "mob",
+    "ext",
+    "extension",
+    "text",
+    "fax",
+    "whatsapp",
 ];
 
 /// The parts of a text that are masked for their signs.
@@ -20,7 +30,8 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     let chunks = chunks(text);
     for (at, chunk) in chunks.iter().enumerate() {
         let word = &text[chunk.clone()];
-        let around = |place: Option<usize>| place.and_then(|at| chunks.get(at)).map(|chunk| &text[chunk.clone()]);
+        let around =
+            |place: Option<usize>| place.and_then(|at| chunks.get(at)).map(|chunk| &text[chunk.clone()]);
         if word == "@" && around(Some(at + 1)).is_some_and(has_ending) && at > 0 {
             // "jane.smith @ school.sch.uk"
             let whole = chunks[at - 1].start..trimmed(text, chunks[at + 1].clone()).end;
@@ -50,7 +61,28 @@ fn chunks(text: &str) -> Vec<Range<usize>> {
 fn trimmed(text: &str, chunk: Range<usize>) -> Range<usize> {
     let word = &text[chunk.clone()];
     let around = |c: char| {
-        matches!(c, '(' | ')' | '[' | ']' | '<' | '>' | '"' | '\'' | '“' | '”' | '‘' | '’' | ',' | '.' | ';' | ':' | '!' | '?' | '*' | '_')
+        matches!(
+            c,
+            '(' | ')'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '"'
+                | '\''
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
+                | ','
+                | '.'
+                | ';'
+                | ':'
+                | '!'
+                | '?'
+                | '*'
+                | '_'
+        )
     };
     let inner = word.trim_matches(around);
     if inner.is_empty() {
@@ -95,7 +127,8 @@ fn signed(text: &str, chunk: Range<usize>) -> Option<Part> {
 
 /// Whether a word ends as a web address does.
 fn has_ending(word: &str) -> bool {
-    let host = word.split(['/', '?', '#']).next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
+    let host =
+        word.split(['/', '?', '#']).next().unwrap_or("").trim_end_matches(|c: char| !c.is_alphanumeric());
     let mut labels = host.split('.');
     let ending = labels.next_back().unwrap_or("").to_lowercase();
     let plain = |label: &str| {
@@ -123,8 +156,11 @@ fn digits(text: &str) -> Vec<Part> {
         let longest = run.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
         let before = text[..at].rsplit(|c: char| !c.is_ascii_alphabetic()).find(|word| !word.is_empty());
         let called = before.is_some_and(|word| BEFORE_A_PHONE.contains(&word.to_lowercase().as_str()));
-        let near = text[..at].trim_end().ends_with(|c: char| c.is_ascii_alphabetic() || matches!(c, ':' | '.' | '('));
-        let is_phone = (run.starts_with(['0', '+', '(']) || plain.starts_with("44")) && (10..=15).contains(&plain.len())
+        let near = text[..at]
+            .trim_end()
+            .ends_with(|c: char| c.is_ascii_alphabetic() || matches!(c, ':' | '.' | '('));
+        let is_phone = (run.starts_with(['0', '+', '(']) || plain.starts_with("44"))
+            && (10..=15).contains(&plain.len())
             || called && near && plain.len() >= 4 && !is_year(&plain);
         if is_phone {
             let end = end_of_extension(text, end);
@@ -215,5 +251,8 @@ fn is_inward(word: &str) -> bool {
     let [digit, one, two] = word.as_bytes() else { return false };
     // "S1 2nd term", "P7 3pm" and "S3 5th year" are none; and C, I, K, M, O and V stand in none.
     let allowed = |byte: &u8| byte.is_ascii_alphabetic() && !b"cikmov".contains(byte);
-    digit.is_ascii_digit() && allowed(one) && allowed(two) && !["st", "nd", "rd", "th", "hr", "yr"].contains(&&word[1..])
+    digit.is_ascii_digit()
+        && allowed(one)
+        && allowed(two)
+        && !["st", "nd", "rd", "th", "hr", "yr"].contains(&&word[1..])
 }

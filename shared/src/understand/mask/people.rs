@@ -9,14 +9,46 @@ const MOST_WORDS: usize = 4;
 
 /// What ends a letter, before the name of whoever wrote it.
 const SIGN_OFFS: [&str; 18] = [
-    "thanks", "thank", "regards", "wishes", "cheers", "sincerely", "faithfully", "ta", "thx", "yours", "leibh",
-    "leat", "best", "love", "advance", "again", "kindly", "you",
+    "thanks",
+    "thank",
+    "regards",
+    "wishes",
+    "cheers",
+    "sincerely",
+    "faithfully",
+    "ta",
+    "thx",
+    "yours",
+    "leibh",
+    "leat",
+    "best",
+    "love",
+    "advance",
+    "again",
+    "kindly",
+    "you",
 ];
 
 /// What people do, after their name at the beginning of a sentence.
 const SAYS: [&str; 18] = [
-    "said", "says", "told", "tells", "thinks", "thought", "asked", "asks", "mentioned", "suggested", "emailed",
-    "reckons", "wants", "wrote", "replied", "phoned", "recommended", "advised",
+    "said",
+    "says",
+    "told",
+    "tells",
+    "thinks",
+    "thought",
+    "asked",
+    "asks",
+    "mentioned",
+    "suggested",
+    "emailed",
+    "reckons",
+    "wants",
+    "wrote",
+    "replied",
+    "phoned",
+    "recommended",
+    "advised",
 ];
 
 /// Parts of a name that are no name alone.
@@ -62,10 +94,15 @@ fn name_at(text: &str, pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) 
     let next = pieces.get(at + 1).filter(|next| next.joined);
     if piece.begins {
         let unknown = !known.is_known(piece);
-        let name_follows = next.is_some_and(|next| next.is_capital() && !known.is_known(next) && !next.is_letters());
+        let name_follows =
+            next.is_some_and(|next| next.is_capital() && !known.is_known(next) && !next.is_letters());
         let says = next.is_some_and(|next| SAYS.contains(&next.lower.as_str()));
         let alone = pieces.len() > 1 && is_alone(text, pieces, at);
-        return if unknown && (name_follows || says || alone) { 1 + surname(pieces, at + 1, known) } else { 0 };
+        return if unknown && (name_follows || says || alone) {
+            1 + surname(pieces, at + 1, known)
+        } else {
+            0
+        };
     }
     let initial = piece.is_initial() && next.is_some_and(|next| next.is_capital() && !known.is_kept(next));
     if initial || !known.is_known(piece) && !is_i(piece) {
@@ -83,7 +120,9 @@ fn is_title(pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) -> bool {
     let title = &pieces[at];
     let Some(next) = pieces.get(at + 1).filter(|next| next.joined) else { return false };
     let plain = matches!(title.lower.as_str(), "mr" | "mrs" | "ms" | "dr");
-    let spelled = title.is_capital() && next.is_capital() && (!title.is_letters() || !known.capitals_tell || title.lower == "mr");
+    let spelled = title.is_capital()
+        && next.is_capital()
+        && (!title.is_letters() || !known.capitals_tell || title.lower == "mr");
     (plain && !title.is_letters() || spelled || plain && !known.is_known(next))
         && !known.is_kept(next)
         && (!known.is_ordinary(next) || next.is_capital())
@@ -97,7 +136,8 @@ fn surname(pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) -> usize {
         let capital = piece.is_capital() && known.capitals_tell && !piece.begins;
         let goes_on = !known.is_kept(piece)
             && !is_i(piece)
-            && (capital && !(known.is_ordinary(piece) && piece.text.len() < 4) || SURNAMES.contains(&piece.lower.as_str()));
+            && (capital && !(known.is_ordinary(piece) && piece.text.len() < 4)
+                || SURNAMES.contains(&piece.lower.as_str()));
         if !goes_on && !particle {
             break;
         }
@@ -136,7 +176,8 @@ fn is_sign_off(text: &str, pieces: &[Piece<'_>], at: usize, known: &KnownWords<'
     if left > MOST_WORDS || at == 0 || !SIGN_OFFS.contains(&pieces[at - 1].lower.as_str()) {
         return false;
     }
-    let parted = text[pieces[at - 1].span.end..pieces[at].span.start].contains([',', '\n', '.', '-', '–', '—', '!']);
+    let parted =
+        text[pieces[at - 1].span.end..pieces[at].span.start].contains([',', '\n', '.', '-', '–', '—', '!']);
     let rest = &pieces[at..];
     let asks = text[pieces[at].span.start..].contains('?');
     let capital = rest[0].is_capital() && known.capitals_tell;

@@ -45,7 +45,9 @@ pub(super) fn parts(_text: &str, pieces: &[Piece<'_>], known: &KnownWords<'_>) -
     while at < pieces.len() {
         let stands = |ending: &&&[&str]| {
             ending.iter().enumerate().all(|(place, word)| {
-                pieces.get(at + place).is_some_and(|piece| piece.lower == *word && (place == 0 || piece.joined))
+                pieces
+                    .get(at + place)
+                    .is_some_and(|piece| piece.lower == *word && (place == 0 || piece.joined))
             })
         };
         let ending = ENDINGS.iter().find(stands).map(|ending| (ending, false));
