@@ -45,7 +45,11 @@ impl DeskThread {
             // Whoever asked may have given up waiting; the work is done all the same.
             let _ = done.send(work(desk));
         });
-        self.jobs.send(job).map_err(|_| DeskError::Closed)?;
-        wait.await.map_err(|_| DeskError::Closed)?
+        self.jobs.send(job).map_err(|_| closed())?;
+        wait.await.map_err(|_| closed())?
     }
+}
+
+fn closed() -> DeskError {
+    DeskError::Failed("its thread has ended".to_owned())
 }

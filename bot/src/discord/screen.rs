@@ -12,7 +12,7 @@ use serenity::all::{
 };
 
 pub use pages::pages;
-use shape::shortened;
+pub use shape::shortened;
 pub use shape::{escaped, small};
 
 /// The most options of a menu, and the most suggestions while typing.

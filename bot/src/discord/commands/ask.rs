@@ -140,3 +140,11 @@ fn buttons(call: &Call, reply: Option<&Reply>, passed_on: Option<u64>) -> Vec<Bu
 fn held<T>(call: &Call, talk: impl FnOnce(&mut crate::discord::conversations::Held) -> T) -> T {
     call.world.conversations.with(call.who.id, &call.mind, Instant::now(), talk)
 }
+
+/// Remembers a message with its reply, as if it had been typed here: for its pages, and for passing it on.
+pub fn remember(call: &Call, message: &str, reply: &str) {
+    held(call, |held| {
+        held.message = message.to_owned();
+        held.reply = reply.to_owned();
+    });
+}

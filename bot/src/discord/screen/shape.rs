@@ -8,7 +8,7 @@ pub(super) fn length(text: &str) -> usize {
 }
 
 /// A text of at most so many characters, cut with "…" where it is longer.
-pub(super) fn shortened(text: &str, most: usize) -> String {
+pub fn shortened(text: &str, most: usize) -> String {
     if length(text) <= most {
         return text.to_owned();
     }
