@@ -213,6 +213,7 @@ fn load(files: &Files<'_>) -> Loaded {
         wording: files.read("wording.toml", lists::wording),
         facts,
         programmes: Vec::new(),
+        faqs_by_officers: 0,
     };
     let common = files.read("common.toml", |table| programmes::common(table, &catalogue.facts, &mut names));
     for (folder, path) in files.folders("programme.toml") {

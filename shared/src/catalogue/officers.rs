@@ -241,7 +241,8 @@ impl Catalogue {
         for faq in &added {
             self.take_words_into_this_world(faq);
         }
-        // After the catalogue's own: of two with one wording, the officers' is used.
+        // They come last, so that they can be told from the catalogue's own.
+        self.faqs_by_officers = added.len();
         self.reference.faqs.extend(added);
         left_out
     }

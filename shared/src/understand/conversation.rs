@@ -6,6 +6,7 @@
 mod about;
 #[cfg(feature = "load")]
 mod alike;
+#[cfg(feature = "load")]
 mod exactly;
 mod lists;
 mod meaning;
@@ -27,6 +28,7 @@ use crate::programme::Citation;
 use crate::question::question;
 use crate::understand::calibration::Calibration;
 use crate::understand::compose;
+#[cfg(feature = "load")]
 use crate::understand::conversation::exactly::Wordings;
 use crate::understand::lexicon::{Intent, Meaning};
 #[cfg(feature = "load")]
@@ -51,7 +53,8 @@ pub struct Mind {
     vocabulary: Vocabulary,
     topic_model: TopicModel,
     faqs: OftenAsked,
-    /// Every way of asking, word for word.
+    /// Officers' ways of asking, word for word.
+    #[cfg(feature = "load")]
     wordings: Wordings,
     #[cfg(feature = "load")]
     proper_words: ProperWords,
@@ -110,7 +113,8 @@ impl Mind {
         let partnership =
             Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
         let topic_model = TopicModel::new(&catalogue, &vocabulary);
-        let wordings = Wordings::of(&catalogue.reference.faqs);
+        #[cfg(feature = "load")]
+        let wordings = Wordings::of(&catalogue);
         #[cfg(feature = "load")]
         let proper_words = ProperWords::of(&catalogue);
         let grammar = GrammarFacts::of(&catalogue);
@@ -118,6 +122,7 @@ impl Mind {
             vocabulary,
             topic_model,
             faqs,
+            #[cfg(feature = "load")]
             wordings,
             #[cfg(feature = "load")]
             proper_words,
@@ -221,6 +226,7 @@ impl Mind {
         if reading.speaks_of_distress() {
             return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
         }
+        #[cfg(feature = "load")]
         if let Some(place) = self.exactly_asked(message) {
             return Some(compose::from_faq(&self.catalogue, &self.catalogue.reference.faqs[place], 1.0));
         }
