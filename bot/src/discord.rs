@@ -87,10 +87,13 @@ impl Bot {
             as_of: parts.as_of,
         });
         let access = Access::new(token, config.api.clone())?;
-        let application = insist(&access, "ask who we are", |http| async move {
-            http.get_current_application_info().await
-        })
-        .await?;
+        let application =
+            insist(
+                &access,
+                "ask who we are",
+                |http| async move { http.get_current_application_info().await },
+            )
+            .await?;
         let access = access.of_application(application.id);
         register(&access, &world).await?;
         let events = Events::new(Arc::clone(&world), Arc::new(Sessions::default()));
@@ -103,7 +106,11 @@ impl Bot {
             Transport::Http => {
                 let key = config.public_key.as_deref().unwrap_or_default();
                 routes = Some(endpoint::routes(events.clone(), Arc::clone(&http), key)?);
-                println!("Discord is connected as {} (it sends interactions to {})", application.name, endpoint::PATH);
+                println!(
+                    "Discord is connected as {} (it sends interactions to {})",
+                    application.name,
+                    endpoint::PATH
+                );
             }
         }
         until(&stop, telling::tell(Arc::clone(&world), http));
@@ -123,7 +130,9 @@ impl Bot {
     /// Why it cannot.
     pub async fn ended(&mut self) -> anyhow::Result<()> {
         match self.session.as_mut() {
-            Some(session) => session.await.context("the session with Discord stopped because of a fault in this program")?,
+            Some(session) => session
+                .await
+                .context("the session with Discord stopped because of a fault in this program")?,
             None => std::future::pending().await,
         }
     }

@@ -33,10 +33,11 @@ struct Endpoint {
 /// A public key that is none.
 pub fn routes(events: Events, http: Arc<Http>, public_key: &str) -> anyhow::Result<Router> {
     let verifier = verifier(public_key)?;
-    Ok(Router::new()
-        .route(PATH, post(take))
-        .layer(DefaultBodyLimit::max(MOST_BYTES))
-        .with_state(Endpoint { events, http, verifier }))
+    Ok(Router::new().route(PATH, post(take)).layer(DefaultBodyLimit::max(MOST_BYTES)).with_state(Endpoint {
+        events,
+        http,
+        verifier,
+    }))
 }
 
 async fn take(State(endpoint): State<Endpoint>, headers: HeaderMap, body: Bytes) -> Response {

@@ -67,11 +67,8 @@ impl Seal {
     /// Where it is not to be followed.
     pub fn read(&self, id: &str, person: u64, now: Timestamp) -> Result<Press, NotFollowed> {
         let bytes = URL_SAFE_NO_PAD.decode(id).map_err(|_| NotFollowed::Forged)?;
-        let (signed, signature) = bytes
-            .len()
-            .checked_sub(SIGNATURE)
-            .map(|at| bytes.split_at(at))
-            .ok_or(NotFollowed::Forged)?;
+        let (signed, signature) =
+            bytes.len().checked_sub(SIGNATURE).map(|at| bytes.split_at(at)).ok_or(NotFollowed::Forged)?;
         let mut check = self.key.clone();
         check.update(&person.to_le_bytes());
         check.update(signed);

@@ -167,9 +167,10 @@ async fn session(
             "Discord refuses what this bot asks to be told of (close code 4013 or 4014); it asks for no privileged intent, \
              so look whether the application was limited, under Bot in Discord's developer portal"
         ),
-        Err(error @ serenity::Error::Gateway(GatewayError::InvalidShardData | GatewayError::OverloadedShard)) => {
-            Err(error).context("Discord refuses this way of sharing the servers out; see Sharding in docs/discord.md")
-        }
+        Err(
+            error @ serenity::Error::Gateway(GatewayError::InvalidShardData | GatewayError::OverloadedShard),
+        ) => Err(error)
+            .context("Discord refuses this way of sharing the servers out; see Sharding in docs/discord.md"),
         Err(error) => Ok(Some(sending::failure(&error).0.says)),
     }
 }
