@@ -225,6 +225,16 @@ mod tests {
     }
 
     #[test]
+    fn the_example_can_be_used_and_says_what_the_defaults_are() {
+        let example = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/pathways.example.toml"));
+        let config = Config::read(Some(example)).unwrap();
+        assert_eq!(config.store.keep_questions_days, Store::default().keep_questions_days);
+        let (given, default) = (config.discord.unwrap(), Discord::default());
+        assert_eq!((given.transport, given.buttons_last), (default.transport, default.buttons_last));
+        assert_eq!(given.officer_roles, default.officer_roles);
+    }
+
+    #[test]
     fn ids_may_be_texts_or_numbers() {
         let config = read("[discord]\nserver = 7\nofficer_roles = [\"8\", 9]").unwrap().discord.unwrap();
         assert_eq!(
