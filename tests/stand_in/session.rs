@@ -38,7 +38,7 @@ pub(super) struct Session {
     pub shard: (u64, u64),
     pub intents: u64,
     pub sequence: u64,
-    /// Every event with its number.
+    /// Every event with its number, but for those about the session itself, which are not sent again.
     log: Vec<(u64, String, Option<u64>)>,
     pub line: Option<UnboundedSender<Out>>,
     /// It cannot be taken up again.
@@ -54,7 +54,9 @@ impl Session {
     pub fn record(&mut self, name: &str, data: &Value, interaction: Option<u64>) -> Out {
         self.sequence += 1;
         let text = json!({ "op": 0, "s": self.sequence, "t": name, "d": data }).to_string();
-        self.log.push((self.sequence, text.clone(), interaction));
+        if !["READY", "RESUMED"].contains(&name) {
+            self.log.push((self.sequence, text.clone(), interaction));
+        }
         Out::Event { text, interaction }
     }
 
@@ -72,7 +74,7 @@ impl Session {
         let from = after.saturating_sub(also as u64);
         self.log
             .iter()
-            .filter(|(sequence, text, _)| *sequence > from && !text.contains(r#""t":"READY""#))
+            .filter(|(sequence, ..)| *sequence > from)
             .map(|(_, text, interaction)| Out::Event { text: text.clone(), interaction: *interaction })
             .collect()
     }

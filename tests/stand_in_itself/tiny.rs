@@ -82,7 +82,7 @@ impl Gateway {
     /// Connects and hears HELLO.
     pub async fn connects(discord: &StandIn) -> Self {
         let (_, answer) = Rest::of(discord).asks("GET", "/gateway", &Value::Null).await.unwrap();
-        let url = format!("{}?v=10", answer["url"].as_str().unwrap());
+        let url = format!("{}/?v=10", answer["url"].as_str().unwrap());
         let (socket, _) = connect_async(url).await.unwrap();
         let mut gateway = Self { socket, sequence: 0, session: String::new() };
         assert!(matches!(gateway.hears().await, Came::Frame(hello) if hello["op"] == 10));
