@@ -4,6 +4,7 @@
 //! it is there, against Discord's own OpenAPI document. It must never be kinder than Discord.
 
 mod accounts;
+mod acts;
 mod answer;
 mod bot;
 mod channels;
@@ -21,6 +22,7 @@ mod seen;
 mod server;
 mod session;
 mod signed;
+mod waiting;
 mod world;
 mod writing;
 

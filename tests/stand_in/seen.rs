@@ -1,9 +1,8 @@
 //! What a person has before them: text, buttons, menus, a window, and whether they alone see it. Written out, it reads like the
 //! screen, for tests to compare and for the documentation to show.
 
-use std::fmt;
-
-use serde_json::Value;
+mod read;
+mod written;
 
 use super::message::Message;
 use super::world::World;
@@ -126,7 +125,7 @@ impl Seen {
         let mut seen = original.map(|message| Self::of_message(world, message)).unwrap_or_default();
         world.name(interaction.person).clone_into(&mut seen.who);
         seen.interaction = Some(id);
-        seen.modal = interaction.modal.as_ref().map(modal);
+        seen.modal = interaction.modal.as_ref().map(read::modal);
         seen.follow_ups = interaction
             .follow_ups
             .iter()
@@ -146,8 +145,8 @@ impl Seen {
         Self {
             who: message.only_for.map(|person| world.name(person).to_owned()).unwrap_or_default(),
             content: message.content.clone(),
-            embeds: message.embeds.iter().map(embed).collect(),
-            rows: message.components.iter().map(row).collect(),
+            embeds: message.embeds.iter().map(read::embed).collect(),
+            rows: message.components.iter().map(read::row).collect(),
             ephemeral: message.only_for.is_some(),
             modal: None,
             earlier: message.earlier.clone(),
@@ -159,11 +158,12 @@ impl Seen {
 
     /// What the buttons say, in reading order.
     pub fn buttons(&self) -> Vec<&str> {
-        let label = |component| match component {
-            &Component::Button { ref label, .. } => Some(label.as_str()),
+        let parts = self.rows.iter().flatten();
+        let labels = parts.filter_map(|part| match part {
+            Component::Button { label, .. } => Some(label.as_str()),
             Component::Menu { .. } => None,
-        };
-        self.rows.iter().flatten().filter_map(label).collect()
+        });
+        labels.collect()
     }
 
     /// What can be chosen in the menu with this placeholder.
@@ -197,133 +197,11 @@ impl Seen {
 
     /// The custom ids of everything that can be pressed or chosen from.
     pub fn custom_ids(&self) -> Vec<&str> {
-        let id = |part| match part {
-            &Component::Button { ref custom_id, .. } => custom_id.as_deref(),
+        let parts = self.rows.iter().flatten();
+        let ids = parts.filter_map(|part| match part {
+            Component::Button { custom_id, .. } => custom_id.as_deref(),
             Component::Menu { custom_id, .. } => Some(custom_id.as_str()),
-        };
-        self.rows.iter().flatten().filter_map(id).collect()
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}
-
-fn embed(value: &Value) -> Embed {
-    let fields = value["fields"].as_array().into_iter().flatten();
-    Embed {
-        title: text(&value["title"]),
-        description: text(&value["description"]),
-        fields: fields.map(|field| (text(&field["name"]), text(&field["value"]))).collect(),
-        footer: text(&value["footer"]["text"]),
-    }
-}
-
-fn row(value: &Value) -> Vec<Component> {
-    value["components"].as_array().into_iter().flatten().map(component).collect()
-}
-
-fn component(value: &Value) -> Component {
-    let disabled = value["disabled"] == true;
-    if value["type"] == 2 {
-        return Component::Button {
-            label: text(&value["label"]),
-            custom_id: value["custom_id"].as_str().map(str::to_owned),
-            url: value["url"].as_str().map(str::to_owned),
-            disabled,
-        };
-    }
-    let option = |value: &Value| Choice {
-        label: text(&value["label"]),
-        value: text(&value["value"]),
-        description: text(&value["description"]),
-        chosen: value["default"] == true,
-    };
-    Component::Menu {
-        custom_id: text(&value["custom_id"]),
-        placeholder: text(&value["placeholder"]),
-        options: value["options"].as_array().into_iter().flatten().map(option).collect(),
-        least: value["min_values"].as_u64().unwrap_or(1) as usize,
-        most: value["max_values"].as_u64().unwrap_or(1) as usize,
-        disabled,
-    }
-}
-
-fn modal(value: &Value) -> Modal {
-    let rows = value["components"].as_array().into_iter().flatten();
-    let field = |value: &Value| Field {
-        custom_id: text(&value["custom_id"]),
-        label: text(&value["label"]),
-        placeholder: text(&value["placeholder"]),
-        value: text(&value["value"]),
-        required: value["required"] != false,
-        length: (
-            value["min_length"].as_u64().unwrap_or_default() as usize,
-            value["max_length"].as_u64().unwrap_or(4000) as usize,
-        ),
-    };
-    Modal {
-        custom_id: text(&value["custom_id"]),
-        title: text(&value["title"]),
-        fields: rows.map(|row| field(&row["components"][0])).collect(),
-    }
-}
-
-impl fmt::Display for Seen {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut lines = Vec::new();
-        if !self.content.is_empty() {
-            lines.push(self.content.clone());
-        }
-        lines.extend(self.embeds.iter().map(Embed::to_string));
-        for row in &self.rows {
-            lines.push(row.iter().map(Component::to_string).collect::<Vec<_>>().join(" "));
-        }
-        lines.extend(self.modal.as_ref().map(Modal::to_string));
-        if self.ephemeral {
-            lines.push(format!("(only {} sees this)", self.who));
-        }
-        lines.extend(self.follow_ups.iter().map(|seen| format!("\n{seen}")));
-        formatter.write_str(&lines.join("\n"))
-    }
-}
-
-impl fmt::Display for Embed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fields = self.fields.iter().map(|(name, text)| format!("{name}\n{text}"));
-        let parts = [self.title.clone(), self.description.clone()].into_iter().chain(fields);
-        let parts: Vec<String> = parts.chain([self.footer.clone()]).filter(|part| !part.is_empty()).collect();
-        let framed = parts.join("\n").lines().map(|line| format!("│ {line}")).collect::<Vec<_>>().join("\n");
-        formatter.write_str(&framed)
-    }
-}
-
-impl fmt::Display for Component {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Button { label, url, disabled, .. } => {
-                let off = if *disabled { ", off" } else { "" };
-                let leads = url.as_ref().map(|url| format!(": {url}")).unwrap_or_default();
-                write!(formatter, "[{label}{leads}{off}]")
-            }
-            Self::Menu { placeholder, options, disabled, .. } => {
-                let named =
-                    |option: &Choice| format!("{}{}", option.label, if option.chosen { " ✓" } else { "" });
-                let options = options.iter().map(named).collect::<Vec<_>>().join(" | ");
-                write!(formatter, "<Menu: {placeholder}{}: {options}>", if *disabled { ", off" } else { "" })
-            }
-        }
-    }
-}
-
-impl fmt::Display for Modal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "<Window: {}", self.title)?;
-        for field in &self.fields {
-            let inside = if field.value.is_empty() { &field.placeholder } else { &field.value };
-            let optional = if field.required { "" } else { " (may be left empty)" };
-            write!(formatter, "\n  {}{optional}: ____ {inside}", field.label)?;
-        }
-        formatter.write_str(">")
+        });
+        ids.collect()
     }
 }
