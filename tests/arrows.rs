@@ -11,13 +11,14 @@ use serde_json::Value;
 use crate::project::root;
 
 /// Each package of the workspace, with the packages of the workspace that it may use.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("pathways", &[]),
     ("catalogue-folder", &["pathways"]),
     ("pathways-widget", &["pathways", "catalogue-folder"]),
     ("pathways-ask", &["pathways", "catalogue-folder"]),
-    ("pathways-bot", &["pathways", "catalogue-folder"]),
-    ("pathways-tests", &["pathways", "catalogue-folder", "pathways-ask"]),
+    ("pathways-desk", &["pathways", "catalogue-folder"]),
+    ("pathways-bot", &["pathways", "catalogue-folder", "pathways-desk"]),
+    ("pathways-tests", &["pathways", "catalogue-folder", "pathways-ask", "pathways-desk"]),
     ("pathways-browser-cases", &["pathways", "catalogue-folder"]),
     ("xtask", &[]),
 ];
@@ -72,7 +73,7 @@ fn crates_in_the_browser(package: &str) -> BTreeSet<String> {
     ]);
     let crates: BTreeSet<String> =
         tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
-    for unwanted in ["tokio", "mio", "axum", "hyper", "toml", "regex", "chrono"] {
+    for unwanted in ["tokio", "mio", "axum", "hyper", "toml", "regex", "chrono", "rusqlite"] {
         assert!(!crates.contains(unwanted), "{package} links {unwanted}");
     }
     crates

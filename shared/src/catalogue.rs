@@ -11,6 +11,8 @@ pub mod findings;
 #[cfg(feature = "load")]
 pub mod load;
 #[cfg(feature = "load")]
+pub mod officers;
+#[cfg(feature = "load")]
 pub mod problem;
 #[cfg(feature = "load")]
 mod reader;
@@ -47,6 +49,9 @@ pub struct Catalogue {
     pub reference: Reference,
     /// Headlines and button texts.
     pub wording: Wording,
+    /// How many of the last FAQs officers wrote while the product runs. The compact form has none.
+    #[cfg(feature = "load")]
+    pub faqs_by_officers: usize,
 }
 
 /// Something that a published page leaves open.

@@ -4,7 +4,8 @@
 //! ([`quantity`]), whose role a role is ([`speaker`]), what is said of a headteacher's support and of the next role
 //! ([`wishes`]), what is asked and what is told ([`sentences`]), what a message says ([`reading`]); then which topic its words
 //! speak for ([`topic_model`]), which texts are about the same ([`similar`]), what a reply is ([`reply`], [`compose`]) and
-//! which reply a message gets ([`conversation`]). Beside it, facts that a person looks at and sets by name (`by_hand`).
+//! which reply a message gets ([`conversation`]). Beside it, facts that a person looks at and sets by name (`by_hand`),
+//! and messages without who they are of (`mask`).
 
 #[cfg(feature = "load")]
 pub mod by_hand;
@@ -15,6 +16,8 @@ pub mod compose;
 #[cfg(feature = "mind")]
 pub mod conversation;
 pub mod lexicon;
+#[cfg(feature = "load")]
+pub mod mask;
 #[cfg(feature = "mind")]
 pub mod often_asked;
 #[cfg(feature = "mind")]

@@ -166,6 +166,8 @@ impl Compact for Checked {
             contacts: Compact::read(from),
             authorities: Compact::read(from),
             wording: Compact::read(from),
+            #[cfg(feature = "load")]
+            faqs_by_officers: 0,
             reference: Reference::default(),
         })
     }

@@ -6,7 +6,7 @@ mod faqs;
 mod held;
 mod names;
 
-pub use faqs::faqs_that_contradict;
+pub use faqs::{contradictions_of, faqs_that_contradict};
 
 use jiff::civil::Date;
 
@@ -73,15 +73,18 @@ pub fn findings(catalogue: &Catalogue, cases: &[Case], as_of: Date) -> Vec<Findi
             found.extend(gaps_and_overlaps(catalogue, id, fact));
         }
     }
-    for programme in &catalogue.programmes {
-        found.extend(stale(programme, as_of));
-    }
+    found.extend(stale_facts(catalogue, as_of));
     for (programme, rules) in catalogue.evaluated() {
         found.extend(verdicts_without_case(programme, rules, cases));
     }
     found.extend(faqs_that_contradict(catalogue));
     found.sort_by_key(|finding| finding.kind);
     found
+}
+
+/// Programmes whose facts are of a session that has ended by the day `as_of`, or whose dates have passed.
+pub fn stale_facts(catalogue: &Catalogue, as_of: Date) -> Vec<Finding> {
+    catalogue.programmes.iter().filter_map(|programme| stale(programme, as_of)).collect()
 }
 
 /// Gaps and overlaps along one length of time, among the programmes whose rules divide people by it.

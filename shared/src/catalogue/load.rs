@@ -14,6 +14,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::catalogue::cases::{Case, read_cases};
+use crate::catalogue::officers::{Entry, problems};
 use crate::catalogue::problem::{Problem, unknown};
 use crate::catalogue::reader::{File, Table, Text};
 use crate::catalogue::{Catalogue, OpenPoint, Reference, Source};
@@ -55,6 +56,39 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
     problems.sort();
     problems.dedup();
     if problems.is_empty() { Ok(loaded) } else { Err(problems) }
+}
+
+/// Reads FAQs of a file as `faqs.toml` is written, as officers' entries for a catalogue that is there already.
+///
+/// # Errors
+/// Every problem found, also what [`problems`] finds in an entry, sorted by line and column.
+pub fn load_entries(catalogue: &Catalogue, path: &str, text: &str) -> Result<Vec<Entry>, Vec<Problem>> {
+    let noted = RefCell::new(Vec::new());
+    let file = File { path, text, problems: &noted };
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        file.problem(&span, format!("{NOT_TOML}: {}", error.message().replace('\n', "; ")));
+    }
+    let sources = catalogue.sources.iter().map(|source| (source.id.clone(), source.year.clone()));
+    let mut names = Names { sources: sources.collect(), ..Names::default() };
+    let table = Table::of_file(file, table.get_ref());
+    let faqs = words::faqs_with_places(&table, catalogue, &mut names);
+    table.finish();
+    let mut entries = Vec::new();
+    for (faq, span) in faqs {
+        let entry = Entry::of(catalogue, &faq);
+        // What the reader has noted of an entry, it says better.
+        let is_noted = noted.borrow().iter().any(|problem: &Problem| !problem.message.is_empty());
+        if !is_noted {
+            problems(catalogue, &entry).into_iter().for_each(|problem| file.problem(&span, problem));
+        }
+        entries.push(entry);
+    }
+    let mut problems = noted.take();
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() { Ok(entries) } else { Err(problems) }
 }
 
 /// How the message for a file begins that cannot be parsed.
@@ -179,6 +213,7 @@ fn load(files: &Files<'_>) -> Loaded {
         wording: files.read("wording.toml", lists::wording),
         facts,
         programmes: Vec::new(),
+        faqs_by_officers: 0,
     };
     let common = files.read("common.toml", |table| programmes::common(table, &catalogue.facts, &mut names));
     for (folder, path) in files.folders("programme.toml") {

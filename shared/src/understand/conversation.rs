@@ -4,6 +4,10 @@
 //! a question are not accounted for, it says so.
 
 mod about;
+#[cfg(feature = "load")]
+mod alike;
+#[cfg(feature = "load")]
+mod exactly;
 mod lists;
 mod meaning;
 mod pointing;
@@ -11,6 +15,8 @@ mod told;
 mod upkeep;
 mod world;
 
+#[cfg(feature = "load")]
+pub use alike::SAME_QUESTION;
 pub use upkeep::EXPIRES_AFTER;
 
 use jiff::civil::Date;
@@ -22,7 +28,11 @@ use crate::programme::Citation;
 use crate::question::question;
 use crate::understand::calibration::Calibration;
 use crate::understand::compose;
+#[cfg(feature = "load")]
+use crate::understand::conversation::exactly::Wordings;
 use crate::understand::lexicon::{Intent, Meaning};
+#[cfg(feature = "load")]
+use crate::understand::mask::ProperWords;
 use crate::understand::often_asked::OftenAsked;
 use crate::understand::quantity::Quantity;
 use crate::understand::reading::{GrammarFacts, Reading};
@@ -43,6 +53,11 @@ pub struct Mind {
     vocabulary: Vocabulary,
     topic_model: TopicModel,
     faqs: OftenAsked,
+    /// Officers' ways of asking, word for word.
+    #[cfg(feature = "load")]
+    wordings: Wordings,
+    #[cfg(feature = "load")]
+    proper_words: ProperWords,
     /// How sure is sure enough.
     pub calibration: Calibration,
     /// For each programme, an index of its facts.
@@ -98,11 +113,19 @@ impl Mind {
         let partnership =
             Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
         let topic_model = TopicModel::new(&catalogue, &vocabulary);
+        #[cfg(feature = "load")]
+        let wordings = Wordings::of(&catalogue);
+        #[cfg(feature = "load")]
+        let proper_words = ProperWords::of(&catalogue);
         let grammar = GrammarFacts::of(&catalogue);
         Self {
             vocabulary,
             topic_model,
             faqs,
+            #[cfg(feature = "load")]
+            wordings,
+            #[cfg(feature = "load")]
+            proper_words,
             calibration: Calibration::default(),
             facts,
             grammar,
@@ -115,6 +138,18 @@ impl Mind {
     /// The catalogue that it speaks from.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// The words that it knows.
+    #[cfg(feature = "load")]
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The words of the catalogue's names.
+    #[cfg(feature = "load")]
+    pub(crate) fn proper_words(&self) -> &ProperWords {
+        &self.proper_words
     }
 
     /// A conversation in which nothing was said yet.
@@ -138,7 +173,7 @@ impl Mind {
             Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, text, as_of, known_role)
         };
         let whole = read(message);
-        let mut reply = match self.at_once(conversation, &whole, as_of) {
+        let mut reply = match self.at_once(conversation, message, &whole, as_of) {
             Some(reply) => reply,
             None => {
                 let questions = whole.questions(|span| read(message.get(span).unwrap_or("")));
@@ -180,10 +215,20 @@ impl Mind {
 
     /// The reply to a message that is of a kind before it is about anything: distress, a fresh start, a short answer, a
     /// greeting.
-    fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
+    fn at_once(
+        &self,
+        conversation: &mut Conversation,
+        message: &str,
+        reading: &Reading,
+        as_of: Date,
+    ) -> Option<Reply> {
         let wording = &self.catalogue.wording;
         if reading.speaks_of_distress() {
             return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
+        }
+        #[cfg(feature = "load")]
+        if let Some(place) = self.exactly_asked(message) {
+            return Some(compose::from_faq(&self.catalogue, &self.catalogue.reference.faqs[place], 1.0));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
             *conversation = self.start();

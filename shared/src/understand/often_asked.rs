@@ -89,6 +89,26 @@ impl OftenAsked {
             .max_by(|a, b| a.1.total_cmp(&b.1))
     }
 
+    /// How much a feature tells among all ways of asking.
+    #[cfg(feature = "load")]
+    pub fn weight(&self, feature: &str) -> f32 {
+        self.asks.weight(feature)
+    }
+
+    /// Every FAQ with how like a question it is, whatever it is about.
+    #[cfg(feature = "load")]
+    pub fn ranked(&self, question: &Features) -> Vec<(usize, f32)> {
+        let compared = self.asks.compare(question);
+        let as_a_whole = self.as_a_whole(question);
+        let nearest = |asks: std::ops::Range<usize>| {
+            compared[asks].iter().map(|ask| ask.likeness).max_by(f32::total_cmp).unwrap_or(0.0)
+        };
+        let like = |(place, asks): (usize, &std::ops::Range<usize>)| {
+            (place, nearest(asks.clone()) + as_a_whole[place])
+        };
+        self.asks_of.iter().enumerate().map(like).collect()
+    }
+
     /// How like a question all wording of each FAQ together is, from 0 to about 1.
     fn as_a_whole(&self, question: &Features) -> Vec<f32> {
         let asked: f32 = question.iter().map(|feature| self.asks.weight(feature)).sum();

@@ -142,6 +142,12 @@ impl Vocabulary {
         words
     }
 
+    /// Whether a word stands anywhere in the catalogue.
+    #[cfg(feature = "load")]
+    pub fn knows(&self, word: &str) -> bool {
+        self.spelling.knows(word)
+    }
+
     /// Whether a word carries nothing in a question.
     pub fn is_ordinary(&self, word: &str) -> bool {
         self.ordinary.contains(word) || word.starts_with(|c: char| c.is_ascii_digit())

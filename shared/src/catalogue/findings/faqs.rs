@@ -17,10 +17,17 @@ pub fn faqs_that_contradict(catalogue: &Catalogue) -> Vec<Finding> {
     let held = held(catalogue);
     let names = Names::of(catalogue);
     let faqs = catalogue.reference.faqs.iter();
-    faqs.flat_map(|faq| of_faq(catalogue, &held, &names, faq)).collect()
+    faqs.flat_map(|faq| of_faq(catalogue, &held, &names, faq, &format!("in faqs.toml, {:?}", faq.id)))
+        .collect()
 }
 
-fn of_faq(catalogue: &Catalogue, held: &[Claim], names: &Names, faq: &Faq) -> Vec<Finding> {
+/// Every figure of one FAQ, which need not be in the catalogue, that the catalogue's facts contradict. `whose` is what says
+/// the figure: "this answer".
+pub fn contradictions_of(catalogue: &Catalogue, faq: &Faq, whose: &str) -> Vec<Finding> {
+    of_faq(catalogue, &held(catalogue), &Names::of(catalogue), faq, whose)
+}
+
+fn of_faq(catalogue: &Catalogue, held: &[Claim], names: &Names, faq: &Faq, whose: &str) -> Vec<Finding> {
     let cited = cited(catalogue, faq);
     let all = claims(&faq.says, faq.topic);
     let is_cited = |claim: &Claim| {
@@ -49,7 +56,7 @@ fn of_faq(catalogue: &Catalogue, held: &[Claim], names: &Names, faq: &Faq) -> Ve
                 let finding = Finding {
                     kind: FindingKind::Faq,
                     programmes: programmes.collect(),
-                    says: in_words(catalogue, faq, &claim, &about, against),
+                    says: in_words(catalogue, whose, &claim, &about, against),
                     example: Vec::new(),
                 };
                 if !found.contains(&finding) {
@@ -121,7 +128,7 @@ fn cited(catalogue: &Catalogue, faq: &Faq) -> Vec<Claim> {
 
 fn in_words(
     catalogue: &Catalogue,
-    faq: &Faq,
+    whose: &str,
     claim: &Claim,
     about: &[u16],
     against: Option<&Claim>,
@@ -141,5 +148,5 @@ fn in_words(
             format!("no fact of {whose} has it; correct it, or add the fact with its source")
         }
     };
-    format!("in faqs.toml, {:?} says {:?}, but {instead}", faq.id, claim.written)
+    format!("{whose} says {:?}, but {instead}", claim.written)
 }

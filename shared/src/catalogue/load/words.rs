@@ -1,6 +1,8 @@
 //! Reading `lexicon.toml`, `spellings.toml`, `examples.toml` and `faqs.toml`: what words mean, how they are written, and the
 //! questions that people ask.
 
+use std::ops::Range;
+
 use super::{Names, refer};
 use crate::catalogue::Catalogue;
 use crate::catalogue::reader::Table;
@@ -121,6 +123,15 @@ fn words_of(table: &Table<'_>, key: &'static str) -> Vec<String> {
 }
 
 pub(super) fn faqs(table: &Table<'_>, catalogue: &Catalogue, names: &mut Names) -> Vec<Faq> {
+    faqs_with_places(table, catalogue, names).into_iter().map(|(faq, _)| faq).collect()
+}
+
+/// The FAQs, each with where it stands.
+pub(super) fn faqs_with_places(
+    table: &Table<'_>,
+    catalogue: &Catalogue,
+    names: &mut Names,
+) -> Vec<(Faq, Range<usize>)> {
     let programmes = || catalogue.programmes.iter().map(|programme| programme.id.as_str());
     let topics = || catalogue.topics.iter().map(|topic| topic.id.as_str());
     let read = table.tables("faq").into_iter().map(|entry| {
@@ -137,8 +148,9 @@ pub(super) fn faqs(table: &Table<'_>, catalogue: &Catalogue, names: &mut Names) 
             says: entry.words("says"),
             cited: cited(&entry, names),
         };
+        let span = entry.span.clone();
         entry.finish();
-        faq
+        (faq, span)
     });
     read.collect()
 }

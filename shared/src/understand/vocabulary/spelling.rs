@@ -114,7 +114,8 @@ impl Spelling {
         self.nearest(word, length).or_else(|| self.without_vowels(word))
     }
 
-    fn knows(&self, word: &str) -> bool {
+    /// Whether a word stands anywhere in the catalogue.
+    pub fn knows(&self, word: &str) -> bool {
         self.known.contains_key(word) || one(word).is_some_and(|one| self.known.contains_key(one.as_ref()))
     }
 

@@ -1,0 +1,93 @@
+//! Which questions are the same question in other words, and which FAQs an officer may mean: for the desk.
+
+use rustc_hash::FxHashMap;
+
+use crate::understand::conversation::Mind;
+use crate::understand::conversation::exactly::words_of;
+use crate::understand::lexicon::Meaning;
+use crate::understand::mask::Masked;
+use crate::understand::similar::{Features, features};
+
+/// How like two questions have to be that are taken for the same.
+pub const SAME_QUESTION: f32 = 0.6;
+
+/// A question as it is compared.
+struct Compared {
+    words: String,
+    features: Features,
+    programmes: Vec<u16>,
+}
+
+impl Mind {
+    /// The text among some that a text is most like, with how like it is, from 0 to 1. Texts that name different programmes
+    /// are not alike at all.
+    pub fn most_alike(&self, text: &str, among: &[&str]) -> Option<(usize, f32)> {
+        let text = self.compared(text);
+        let likeness = among.iter().map(|other| self.likeness(&text, &self.compared(other)));
+        likeness.enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+
+    /// The FAQs that a question may mean, the likest first: places in the catalogue's FAQs.
+    pub fn nearest_faqs(&self, text: &str, most: usize) -> Vec<usize> {
+        let asked = self.compared(text);
+        let faqs = &self.catalogue.reference.faqs;
+        let exactly = self.exactly_asked(text);
+        let mut ranked = self.faqs.ranked(&asked.features);
+        for (place, like) in &mut ranked {
+            let faq = &faqs[*place];
+            let named =
+                asked.programmes.iter().filter(|programme| faq.programmes.contains(programme)).count();
+            *like += match (asked.programmes.len(), faq.programmes.len()) {
+                (0, 0) => 0.1,
+                _ if named > 0 => 0.3,
+                (0, _) | (_, 0) => 0.0,
+                _ => -0.3,
+            };
+            if exactly == Some(*place) {
+                *like += 2.0;
+            }
+        }
+        ranked.retain(|(_, like)| *like > 0.15);
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ranked.into_iter().map(|(place, _)| place).take(most).collect()
+    }
+
+    fn compared(&self, text: &str) -> Compared {
+        let text = Masked::without_signs(text);
+        let words = self.vocabulary.words(&self.vocabulary.tokens(&text));
+        let matches = self.vocabulary.matches(&words);
+        let mut programmes: Vec<u16> = matches
+            .iter()
+            .filter_map(|found| match found.meaning {
+                Meaning::Programme(place) => Some(place),
+                _ => None,
+            })
+            .collect();
+        programmes.sort_unstable();
+        programmes.dedup();
+        Compared {
+            words: words_of(&text),
+            features: features(&self.vocabulary, &words, &matches),
+            programmes,
+        }
+    }
+
+    /// How much of two questions is the same, what is rare counting for more.
+    fn likeness(&self, one: &Compared, other: &Compared) -> f32 {
+        if one.programmes != other.programmes {
+            return 0.0;
+        }
+        if one.words == other.words {
+            return 1.0;
+        }
+        let weight = |feature: &String| self.faqs.weight(feature);
+        let mut weights: FxHashMap<&String, f32> = FxHashMap::default();
+        weights.extend(one.features.iter().map(|feature| (feature, weight(feature))));
+        let square =
+            |features: &Features| features.iter().map(|feature| weight(feature).powi(2)).sum::<f32>();
+        let common: f32 =
+            other.features.iter().filter_map(|feature| weights.get(feature)).map(|w| w * w).sum();
+        let whole = (square(&one.features) * square(&other.features)).sqrt();
+        if whole > 0.0 { common / whole } else { 0.0 }
+    }
+}
