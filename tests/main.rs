@@ -14,6 +14,7 @@ mod interview;
 mod planted_mistakes;
 mod questions;
 mod reference;
+mod stand_in_itself;
 mod terminal;
 mod traced;
 mod transcripts;
