@@ -10,6 +10,7 @@ mod brute_force;
 mod cases;
 mod chat;
 mod command_line;
+mod discord;
 mod interview;
 mod planted_mistakes;
 mod questions;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use serenity::all::{Context, EventHandler, Http, Interaction, Message, Nonce, Ready, ShardStageUpdateEvent};
+use serenity::all::{Context, EventHandler, Http, Interaction, Message, Nonce, Ready};
 use serenity::async_trait;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -118,10 +118,6 @@ impl EventHandler for Events {
 
     async fn ready(&self, _: Context, ready: Ready) {
         self.sessions.ready(ready.user.id, &ready.user.name);
-    }
-
-    async fn shard_stage_update(&self, _: Context, event: ShardStageUpdateEvent) {
-        self.sessions.changed(event.new);
     }
 }
 
