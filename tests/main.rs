@@ -11,6 +11,7 @@ mod cases;
 mod chat;
 mod command_line;
 mod discord;
+mod http_api;
 mod interview;
 mod planted_mistakes;
 mod questions;

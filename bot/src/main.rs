@@ -2,6 +2,7 @@
 //!
 //! No verdict is decided and no reason is worded here; that is the `pathways` crate's.
 
+mod ask_json;
 mod catalogue_in_use;
 mod commands;
 mod config;
