@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use commands::{ask, catalogue, chat, match_people, serve};
+use commands::{ask, catalogue, chat, faq, match_people, serve};
 
 /// Which leadership programme suits a member of school staff, and why.
 #[derive(Parser)]
@@ -21,6 +21,9 @@ struct Arguments {
     /// The folder of the catalogue to use [default: ./catalogue where there is one, else the one built in]
     #[arg(long, value_name = "FOLDER", global = true)]
     catalogue: Option<PathBuf>,
+    /// The file that holds officers' FAQs and the questions that were not answered
+    #[arg(long, value_name = "FILE", global = true, env = "PATHWAYS_STORE", default_value = "pathways.db")]
+    store: PathBuf,
     #[command(subcommand)]
     command: Command,
 }
@@ -62,6 +65,9 @@ enum Command {
     /// Check, show and export the catalogue
     #[command(subcommand)]
     Catalogue(catalogue::Command),
+    /// Officers' FAQs, and the questions that were not answered
+    #[command(subcommand, after_help = faq::HELP)]
+    Faq(faq::Command),
     /// Serve the demo page and the widget's files
     Serve(serve::Arguments),
 }
@@ -69,11 +75,13 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let folder = arguments.catalogue.as_deref();
+    let store = arguments.store.as_path();
     let done = match arguments.command {
         Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
-        Command::Ask { jsonl, as_of, text } => ask::run(folder, as_of, jsonl, &text),
-        Command::Chat { as_of, echo } => chat::run(folder, as_of, echo),
+        Command::Ask { jsonl, as_of, text } => ask::run(folder, store, as_of, jsonl, &text),
+        Command::Chat { as_of, echo } => chat::run(folder, store, as_of, echo),
         Command::Catalogue(command) => catalogue::run(folder, &command),
+        Command::Faq(command) => faq::run(folder, store, command),
         Command::Serve(arguments) => serve::run(&arguments),
     };
     done.unwrap_or_else(|error| {
