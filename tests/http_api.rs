@@ -26,7 +26,10 @@ fn post(address: &str, body: &str) -> (u16, Value) {
         "POST /api/ask HTTP/1.1\r\nHost: HOST\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
     );
     let (status, head, body) = send(address, &request);
-    assert!(head.contains("cache-control: no-store") && head.contains("content-type: application/json"), "{head}");
+    assert!(
+        head.contains("cache-control: no-store") && head.contains("content-type: application/json"),
+        "{head}"
+    );
     (status, serde_json::from_str(&body).unwrap())
 }
 
@@ -61,7 +64,8 @@ fn what_is_no_question_is_refused_with_what_is_allowed() {
     assert_eq!(status, 413);
     assert!(answer["error"].as_str().unwrap().contains("65536 bytes"), "{answer}");
     // A message in an address would be in the logs of whatever stands between.
-    let (status, _, body) = send(&address, "GET /api/ask?text=hello HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n");
+    let (status, _, body) =
+        send(&address, "GET /api/ask?text=hello HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n");
     assert_eq!(status, 405);
     assert!(body.contains("send a POST"), "{body}");
 }

@@ -22,14 +22,15 @@ and writes a reply a line, in the same order; for turns, the reply to the last. 
 /// Replies to one message, or to every line of standard input.
 ///
 /// # Errors
-/// A catalogue that cannot be used, or input or output that fails.
+/// A catalogue or a store that cannot be used, or input or output that fails.
 pub fn run(
     folder: Option<&Path>,
+    store: &Path,
     as_of: Option<Date>,
     jsonl: bool,
     text: &[String],
 ) -> anyhow::Result<ExitCode> {
-    let mind = Mind::new(catalogue_in_use::catalogue(folder)?);
+    let mind = Mind::new(catalogue_in_use::with_store(folder, store)?);
     let as_of = catalogue_in_use::as_of(as_of);
     if !jsonl {
         if text.is_empty() {

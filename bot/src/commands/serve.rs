@@ -13,7 +13,7 @@ use pathways_desk::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::catalogue_in_use;
+use crate::catalogue_in_use::{self, DEFAULT_STORE};
 use crate::config::{self, Config, TOKEN_VARIABLE, Token};
 use crate::desk_thread::DeskThread;
 use crate::discord::{Bot, Parts};
@@ -104,8 +104,8 @@ async fn serve(
             stop.cancel();
         }
     });
-    let file = catalogue_in_use::store(store.or(config.store.file.as_deref()));
-    let desk = DeskThread::open(&file, Settings { keep_questions_days: config.store.keep_questions_days })?;
+    let file = store.or(config.store.file.as_deref()).unwrap_or(Path::new(DEFAULT_STORE));
+    let desk = DeskThread::open(file, Settings { keep_questions_days: config.store.keep_questions_days })?;
     let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
     let minds = Arc::new(minds);
     let mut routes = site.unwrap_or_default().merge(api::routes(Arc::clone(&minds), arguments.as_of));
