@@ -54,7 +54,11 @@ pub struct Arguments {
 /// # Errors
 /// Files that are not there, a configuration that cannot be used, a port that cannot be had, or a Discord bot that Discord
 /// does not accept.
-pub fn run(catalogue: Option<&Path>, store: Option<&Path>, arguments: &Arguments) -> anyhow::Result<ExitCode> {
+pub fn run(
+    catalogue: Option<&Path>,
+    store: Option<&Path>,
+    arguments: &Arguments,
+) -> anyhow::Result<ExitCode> {
     let site = if arguments.no_site { None } else { Some(site(arguments)?) };
     let config = Config::read(arguments.config.as_deref())?;
     tokio::runtime::Builder::new_multi_thread()
