@@ -10,6 +10,8 @@ mod brute_force;
 mod cases;
 mod chat;
 mod command_line;
+mod discord;
+mod http_api;
 mod interview;
 mod planted_mistakes;
 mod questions;

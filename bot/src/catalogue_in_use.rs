@@ -34,3 +34,9 @@ pub fn catalogue(given: Option<&Path>) -> anyhow::Result<Catalogue> {
 pub fn as_of(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| jiff::Zoned::now().date())
 }
+
+/// The store that a command uses: the file given, else that of the environment, else `pathways.db` of the folder at hand.
+pub fn store(given: Option<&Path>) -> PathBuf {
+    let by_environment = || std::env::var_os("PATHWAYS_STORE").map(PathBuf::from);
+    given.map(Path::to_owned).or_else(by_environment).unwrap_or_else(|| PathBuf::from("pathways.db"))
+}

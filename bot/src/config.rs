@@ -42,7 +42,7 @@ impl Default for Store {
 }
 
 /// The Discord bot.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Discord {
     /// A file with the token; the environment variable wins over it.
@@ -127,8 +127,10 @@ impl Config {
             format!("the configuration {} cannot be used; docs/discord.md has an example", path.display())
         })?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        let files =
-            [config.store.file.as_mut(), config.discord.as_mut().and_then(|discord| discord.token_file.as_mut())];
+        let files = [
+            config.store.file.as_mut(),
+            config.discord.as_mut().and_then(|discord| discord.token_file.as_mut()),
+        ];
         for file in files.into_iter().flatten() {
             *file = folder.join(&*file);
         }
@@ -138,7 +140,9 @@ impl Config {
 
     fn check(&self) -> anyhow::Result<()> {
         if self.store.keep_questions_days == 0 {
-            bail!("[store] keep_questions_days: found 0; allowed: 1 or more, the days that a question is kept");
+            bail!(
+                "[store] keep_questions_days: found 0; allowed: 1 or more, the days that a question is kept"
+            );
         }
         let Some(discord) = &self.discord else { return Ok(()) };
         if discord.transport == Transport::Http && discord.public_key.is_none() {
@@ -148,7 +152,10 @@ impl Config {
             );
         }
         if !discord.buttons_last.is_positive() {
-            bail!("[discord] buttons_last: found {}; allowed: more than nothing, as in \"24h\"", discord.buttons_last);
+            bail!(
+                "[discord] buttons_last: found {}; allowed: more than nothing, as in \"24h\"",
+                discord.buttons_last
+            );
         }
         if let Some(api) = &discord.api
             && !(api.starts_with("http://") || api.starts_with("https://"))
@@ -156,7 +163,9 @@ impl Config {
             bail!("[discord] api: found {api:?}; allowed: an address with http:// or https://");
         }
         if discord.server.is_none() && !discord.officer_roles.is_empty() {
-            bail!("[discord] officer_roles is given and server is not; give the ID of the server that has these roles");
+            bail!(
+                "[discord] officer_roles is given and server is not; give the ID of the server that has these roles"
+            );
         }
         Ok(())
     }
@@ -176,7 +185,8 @@ mod tests {
     fn read(text: &str) -> Result<Config, String> {
         let folder = std::env::temp_dir().join(format!("pathways-config-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let file = folder.join(format!("{:x}.toml", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>()));
+        let file =
+            folder.join(format!("{:x}.toml", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>()));
         std::fs::write(&file, text).unwrap();
         Config::read(Some(&file)).map_err(|error| format!("{error:#}"))
     }
@@ -215,8 +225,21 @@ mod tests {
     }
 
     #[test]
+    fn the_example_can_be_used_and_says_what_the_defaults_are() {
+        let example = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/pathways.example.toml"));
+        let config = Config::read(Some(example)).unwrap();
+        assert_eq!(config.store.keep_questions_days, Store::default().keep_questions_days);
+        let (given, default) = (config.discord.unwrap(), Discord::default());
+        assert_eq!((given.transport, given.buttons_last), (default.transport, default.buttons_last));
+        assert_eq!(given.officer_roles, default.officer_roles);
+    }
+
+    #[test]
     fn ids_may_be_texts_or_numbers() {
         let config = read("[discord]\nserver = 7\nofficer_roles = [\"8\", 9]").unwrap().discord.unwrap();
-        assert_eq!((config.server, config.officer_roles), (Some(Snowflake(7)), vec![Snowflake(8), Snowflake(9)]));
+        assert_eq!(
+            (config.server, config.officer_roles),
+            (Some(Snowflake(7)), vec![Snowflake(8), Snowflake(9)])
+        );
     }
 }

@@ -2,9 +2,14 @@
 //!
 //! No verdict is decided and no reason is worded here; that is the `pathways` crate's.
 
+mod ask_json;
 mod catalogue_in_use;
 mod commands;
+mod config;
+mod desk_thread;
+mod discord;
 mod http;
+mod mind_in_use;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -62,7 +67,8 @@ enum Command {
     /// Check, show and export the catalogue
     #[command(subcommand)]
     Catalogue(catalogue::Command),
-    /// Serve the demo page and the widget's files
+    /// Serve the demo page, the widget's files and, where a token is configured, the Discord bot
+    #[command(after_help = serve::HELP)]
     Serve(serve::Arguments),
 }
 
@@ -74,7 +80,7 @@ fn main() -> ExitCode {
         Command::Ask { jsonl, as_of, text } => ask::run(folder, as_of, jsonl, &text),
         Command::Chat { as_of, echo } => chat::run(folder, as_of, echo),
         Command::Catalogue(command) => catalogue::run(folder, &command),
-        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Serve(arguments) => serve::run(folder, None, &arguments),
     };
     done.unwrap_or_else(|error| {
         eprintln!("pathways: {error:#}");

@@ -183,11 +183,6 @@ fn heard(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<Stri
     }
 }
 
-/// Discord takes the token with and without the word that REST has before it.
-fn is_the_bots(token: &Value) -> bool {
-    token.as_str().is_some_and(|token| token.strip_prefix("Bot ").unwrap_or(token) == TOKEN)
-}
-
 fn identify(
     shared: &Shared,
     line: &UnboundedSender<Out>,
@@ -199,7 +194,7 @@ fn identify(
     if let Some(code) = world.faults.refuse_identify.pop_front() {
         return Next::Close(code);
     }
-    if !is_the_bots(&data["token"]) {
+    if !is_ours(&data["token"]) {
         return Next::Close(4004);
     }
     let Some(wanted) = data["intents"].as_u64().filter(|wanted| wanted & !intents::KNOWN == 0) else {
@@ -246,7 +241,7 @@ fn identify(
 fn resume(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<String>, data: &Value) -> Next {
     let world = &mut *shared.world();
     world.resumes += 1;
-    if !is_the_bots(&data["token"]) {
+    if !is_ours(&data["token"]) {
         return Next::Close(4004);
     }
     let refused = world.faults.refuse_resume > 0;
@@ -273,4 +268,9 @@ fn resume(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<Str
     let id = known.id.clone();
     world.heard_up_to(Some(&id), Some(after));
     Next::Go
+}
+
+/// Whether a token is the bot's. Discord takes it with the word before it too, as serenity sends it.
+fn is_ours(token: &Value) -> bool {
+    token.as_str().is_some_and(|token| token.strip_prefix("Bot ").unwrap_or(token) == TOKEN)
 }

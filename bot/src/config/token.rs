@@ -38,7 +38,10 @@ impl Token {
         let text = text.strip_prefix("Bot ").unwrap_or(text);
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         if text.is_empty() || !text.chars().all(plain) {
-            bail!("found {} characters; allowed: one line of letters, digits, . _ and -", text.chars().count());
+            bail!(
+                "found {} characters; allowed: one line of letters, digits, . _ and -",
+                text.chars().count()
+            );
         }
         Ok(Self(text.to_owned()))
     }

@@ -1,8 +1,8 @@
 //! What Discord says that somebody did, as the commands see it: who, from where, and what, free of Discord's own types.
 
 use serenity::all::{
-    ActionRowComponent, CommandDataOption, CommandDataOptionValue, CommandInteraction, ComponentInteractionDataKind,
-    GuildId, Interaction, Member, Permissions, ResolvedTarget, User,
+    ActionRowComponent, CommandDataOption, CommandDataOptionValue, CommandInteraction,
+    ComponentInteractionDataKind, GuildId, Interaction, Member, Permissions, ResolvedTarget, User,
 };
 
 use crate::config;

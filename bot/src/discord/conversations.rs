@@ -36,7 +36,12 @@ impl Conversations {
             }
             let new = || {
                 let conversation = mind.start();
-                Arc::new(Mutex::new(Held { conversation, message: String::new(), reply: String::new(), last: now }))
+                Arc::new(Mutex::new(Held {
+                    conversation,
+                    message: String::new(),
+                    reply: String::new(),
+                    last: now,
+                }))
             };
             Arc::clone(all.entry(person).or_insert_with(new))
         };
@@ -56,11 +61,6 @@ impl Conversations {
             // One that is in use is not old.
             held.try_lock().map_or(true, |held| now.saturating_duration_since(held.last) < EXPIRES_AFTER)
         });
-    }
-
-    /// Forgets somebody's conversation.
-    pub fn forget(&self, person: u64) {
-        locked(&self.held).remove(&person);
     }
 
     /// How many there are.

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 use serenity::all::{
-    CreateAutocompleteResponse, CreateInteractionResponse, CreateInteractionResponseMessage, Http, Interaction,
-    InteractionId,
+    CreateAutocompleteResponse, CreateInteractionResponse, CreateInteractionResponseMessage, Http,
+    Interaction, InteractionId,
 };
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
@@ -58,16 +58,13 @@ impl Delivery {
     /// For an interaction that came just now.
     pub fn new(http: Arc<Http>, interaction: &Interaction, done: &Done, first: First) -> Self {
         let pressed = match done {
-            Done::Pressed { in_private: true, .. } | Done::Sent { from_message: true, .. } => Pressed::TheirMessage,
+            Done::Pressed { in_private: true, .. } | Done::Sent { from_message: true, .. } => {
+                Pressed::TheirMessage
+            }
             Done::Typing(..) => Pressed::Typing,
             _ => Pressed::Nothing,
         };
-        let token = match interaction {
-            Interaction::Command(of) | Interaction::Autocomplete(of) => of.token.clone(),
-            Interaction::Component(of) => of.token.clone(),
-            Interaction::Modal(of) => of.token.clone(),
-            _ => String::new(),
-        };
+        let token = interaction.token().to_owned();
         Self { http, interaction: interaction.id(), token, came: Instant::now(), first, pressed }
     }
 
@@ -99,7 +96,8 @@ impl Delivery {
                     // A form can only be a first response.
                     Answer::Form(_) | Answer::Suggestions(_) => Screen::new(words::FAULT).change(),
                 };
-                if let Err(why) = sending::change_response(&http, &token, &change, came + CHANGE_LIMIT).await {
+                if let Err(why) = sending::change_response(&http, &token, &change, came + CHANGE_LIMIT).await
+                {
                     eprintln!("pathways: an answer that took long was not handed over: {why}");
                 }
             }
@@ -116,9 +114,10 @@ impl Delivery {
             }
             Answer::Form(form) => CreateInteractionResponse::Modal(form.modal()),
             Answer::Suggestions(suggestions) => {
-                let choices = suggestions.iter().fold(CreateAutocompleteResponse::new(), |choices, (name, value)| {
-                    choices.add_string_choice(name.as_str(), value.as_str())
-                });
+                let choices =
+                    suggestions.iter().fold(CreateAutocompleteResponse::new(), |choices, (name, value)| {
+                        choices.add_string_choice(name.as_str(), value.as_str())
+                    });
                 CreateInteractionResponse::Autocomplete(choices)
             }
         }

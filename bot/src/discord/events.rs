@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use serenity::all::{Context, EventHandler, Http, Interaction, Message, Nonce, Ready, ShardStageUpdateEvent};
+use serenity::all::{Context, EventHandler, Http, Interaction, Message, Nonce, Ready};
 use serenity::async_trait;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -59,9 +59,8 @@ impl Events {
         if !matches!(done, Done::Typing(..)) && !self.taken.is_first(interaction.id().get()) {
             return;
         }
-        if let Interaction::Command(of) = interaction {
-            http.set_application_id(of.application_id);
-        }
+        // Changes of a response need it, and what serves signed requests was made before it was known.
+        http.set_application_id(interaction.application_id());
         let delivery = Delivery::new(http, interaction, &done, first);
         let (world, key) = (Arc::clone(&self.world), interaction.id().to_string());
         let work = async move {
@@ -118,10 +117,6 @@ impl EventHandler for Events {
 
     async fn ready(&self, _: Context, ready: Ready) {
         self.sessions.ready(ready.user.id, &ready.user.name);
-    }
-
-    async fn shard_stage_update(&self, _: Context, event: ShardStageUpdateEvent) {
-        self.sessions.changed(event.new);
     }
 }
 

@@ -157,7 +157,8 @@ impl Row {
                     .collect(),
             ),
             Self::Menu(menu) => {
-                let options: Vec<CreateSelectMenuOption> = menu.options.iter().map(Choice::component).collect();
+                let options: Vec<CreateSelectMenuOption> =
+                    menu.options.iter().map(Choice::component).collect();
                 let most = if menu.several { options.len() as u8 } else { 1 };
                 let kind = CreateSelectMenuKind::String { options };
                 CreateActionRow::SelectMenu(

@@ -67,11 +67,8 @@ impl Seal {
     /// Where it is not to be followed.
     pub fn read(&self, id: &str, person: u64, now: Timestamp) -> Result<Press, NotFollowed> {
         let bytes = URL_SAFE_NO_PAD.decode(id).map_err(|_| NotFollowed::Forged)?;
-        let (signed, signature) = bytes
-            .len()
-            .checked_sub(SIGNATURE)
-            .map(|at| bytes.split_at(at))
-            .ok_or(NotFollowed::Forged)?;
+        let (signed, signature) =
+            bytes.len().checked_sub(SIGNATURE).map(|at| bytes.split_at(at)).ok_or(NotFollowed::Forged)?;
         let mut check = self.key.clone();
         check.update(&person.to_le_bytes());
         check.update(signed);
@@ -96,4 +93,117 @@ impl Seal {
 
 fn mac(key: &[u8]) -> Hmac<Sha256> {
     Hmac::new_from_slice(key).expect("a key may have any length")
+}
+
+#[cfg(test)]
+mod tests {
+    use pathways::interview::Interview;
+    use pathways::question::{Input, question};
+    use pathways::{Answer, FactId, MonthRange};
+
+    use super::*;
+    use crate::discord::press::{AskStep, DeskStep, Key, Packed, QuestionStep, Reading, Step, Written};
+
+    const NOW: Timestamp = Timestamp::constant(1_795_867_200, 0);
+    const DAY: Duration = Duration::from_hours(24);
+
+    fn seal(token: &str) -> Seal {
+        let file = std::env::temp_dir().join(format!("pathways-token-{}-{token}", std::process::id()));
+        std::fs::write(&file, token).unwrap();
+        let seal = Seal::new(&Token::find(Some(&file)).unwrap(), DAY);
+        std::fs::remove_file(&file).unwrap();
+        seal
+    }
+
+    /// One press of every kind, each as large as it can be.
+    fn presses() -> Vec<Press> {
+        let id = "i".repeat(pathways::catalogue::officers::MOST_OF_ID);
+        let most = u64::from(u32::MAX);
+        let written = Written { faq: Some(id.clone()), seen: Some(most), question: Some(most), refer: true };
+        let key = Key::of("executive-coaching");
+        vec![
+            Press::Interview(Step::Why(9, 9), Packed(vec![0xff; 56])),
+            Press::Ask(AskStep::TellMe(u64::MAX)),
+            Press::Read(Reading::Compare(vec![key; 3]), u8::MAX),
+            Press::Read(Reading::Dates(Some(key)), 0),
+            Press::AskInPrivate,
+            Press::Desk(DeskStep::Written(written)),
+            Press::Desk(DeskStep::History(id.clone(), u8::MAX)),
+            Press::Desk(DeskStep::Revert(id)),
+            Press::Desk(DeskStep::Question(u64::MAX, QuestionStep::DismissWritten)),
+        ]
+    }
+
+    #[test]
+    fn what_is_sealed_is_read_again_and_fits_into_a_custom_id() {
+        let seal = seal("one");
+        for press in presses() {
+            let id = seal.id(&press, u64::MAX, NOW);
+            assert!(id.len() <= MOST_OF_AN_ID, "{press:?}: {}", id.len());
+            assert_eq!(seal.read(&id, u64::MAX, NOW), Ok(press));
+        }
+    }
+
+    #[test]
+    fn another_instance_with_the_same_token_reads_it_and_one_with_another_does_not() {
+        let id = seal("one").id(&Press::AskInPrivate, 1, NOW);
+        assert_eq!(seal("one").read(&id, 1, NOW), Ok(Press::AskInPrivate));
+        assert_eq!(seal("two").read(&id, 1, NOW), Err(NotFollowed::Forged));
+    }
+
+    #[test]
+    fn nobody_can_use_or_change_the_button_of_another() {
+        let seal = seal("one");
+        for press in presses() {
+            let id = seal.id(&press, 1, NOW);
+            assert_eq!(seal.read(&id, 2, NOW), Err(NotFollowed::Forged));
+            let bytes = URL_SAFE_NO_PAD.decode(&id).unwrap();
+            for bit in 0..bytes.len() * 8 {
+                let mut changed = bytes.clone();
+                changed[bit / 8] ^= 1 << (bit % 8);
+                let changed = URL_SAFE_NO_PAD.encode(changed);
+                assert_eq!(seal.read(&changed, 1, NOW), Err(NotFollowed::Forged));
+            }
+            for length in 0..bytes.len() {
+                let cut = URL_SAFE_NO_PAD.encode(&bytes[..length]);
+                assert_eq!(seal.read(&cut, 1, NOW), Err(NotFollowed::Forged));
+            }
+        }
+        for text in ["", "hello", "ask:1", "💡", &"A".repeat(100)] {
+            assert_eq!(seal.read(text, 1, NOW), Err(NotFollowed::Forged));
+        }
+    }
+
+    #[test]
+    fn a_button_works_for_as_long_as_is_configured() {
+        let seal = seal("one");
+        let id = seal.id(&Press::AskInPrivate, 1, NOW);
+        let last = NOW + DAY - Duration::from_secs(1);
+        assert_eq!(seal.read(&id, 1, last), Ok(Press::AskInPrivate));
+        assert_eq!(seal.read(&id, 1, NOW + DAY), Err(NotFollowed::Expired));
+    }
+
+    #[test]
+    fn the_longest_interview_fits_with_every_step() {
+        let catalogue = crate::catalogue_in_use::catalogue(None).unwrap();
+        let seal = seal("one");
+        let role = catalogue.fact_named("role").unwrap();
+        for value in 0..catalogue.fact(role).values().len() {
+            let mut interview = Interview::new(&catalogue);
+            while let Some(fact) = interview.next(&catalogue) {
+                let answer = match question(&catalogue, fact, interview.answers()).input {
+                    Input::Choice(values) if fact == role => Answer::Choice(values[value].value),
+                    Input::Choice(values) => Answer::Choice(values[0].value),
+                    Input::YearsAndMonths => Answer::Months(MonthRange::exactly(731)),
+                };
+                for _ in 0..2 {
+                    let flags = question(&catalogue, fact, interview.answers()).flags;
+                    let flags: Vec<(FactId, bool)> = flags.iter().map(|flag| (flag.fact, true)).collect();
+                    interview.answer(&catalogue, fact, Some(answer), &flags);
+                }
+            }
+            let press = Press::Interview(Step::Why(9, 9), Packed(interview.pack(&catalogue)));
+            assert!(seal.id(&press, u64::MAX, NOW).len() <= MOST_OF_AN_ID);
+        }
+    }
 }

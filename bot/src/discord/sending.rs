@@ -7,7 +7,8 @@
 use std::time::Duration;
 
 use serenity::all::{
-    ChannelId, CreateInteractionResponse, CreateMessage, EditInteractionResponse, Http, HttpError, InteractionId, UserId,
+    ChannelId, CreateInteractionResponse, CreateMessage, EditInteractionResponse, Http, HttpError,
+    InteractionId, UserId,
 };
 use serenity::builder::Builder;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -79,7 +80,9 @@ pub async fn change_response(
     change: &EditInteractionResponse,
     until: Instant,
 ) -> Result<(), GivenUp> {
-    insisting(until, ONE_TRY, || http.edit_original_interaction_response(token, change, Vec::new())).await.map(|_| ())
+    insisting(until, ONE_TRY, || http.edit_original_interaction_response(token, change, Vec::new()))
+        .await
+        .map(|_| ())
 }
 
 /// Sends a message to a channel. It has to carry a nonce.
@@ -122,7 +125,9 @@ pub async fn insisting<T, F: Future<Output = serenity::Result<T>>>(
         let failed = match timeout_at(until.min(Instant::now() + one_try), request()).await {
             Ok(Ok(done)) => return Ok(done),
             Ok(Err(error)) => failure(&error),
-            Err(_) => (GivenUp { code: 0, status: 0, says: "Discord did not answer in time".to_owned() }, true),
+            Err(_) => {
+                (GivenUp { code: 0, status: 0, says: "Discord did not answer in time".to_owned() }, true)
+            }
         };
         let (given_up, passes) = failed;
         if !passes || Instant::now() + wait >= until {

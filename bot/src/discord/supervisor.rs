@@ -1,15 +1,16 @@
-//! Keeping the session with Discord: begins it, counts how often, backs off, and stops where going on is of no use.
+//! Keeping the session with Discord: begins it, counts how often against Discord's own limit, backs off, and stops where going
+//! on is of no use.
 //!
 //! Discord allows 1,000 new sessions in 24 hours and then takes the token away; serenity begins a new one every few seconds
-//! as long as something is wrong. So it is stopped when it does that, and begun again after a wait that grows.
+//! as long as something is wrong. So it is watched, stopped when it does that, and begun again after a wait that grows. The
+//! count is Discord's, so that restarts of this program and other instances are in it.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use serenity::all::{ClientBuilder, ConnectionStage, GatewayError, GatewayIntents, UserId};
-use tokio::sync::Notify;
+use serenity::all::{ClientBuilder, GatewayError, GatewayIntents, UserId};
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -21,8 +22,10 @@ use crate::discord::sending;
 const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
 
 /// So many new sessions in so long a time are a sign that something is wrong.
-const MANY: usize = 5;
+const MANY: u64 = 5;
 const IN_SHORT: Duration = Duration::from_secs(120);
+/// How often Discord is asked for its count.
+const LOOK_EVERY: Duration = Duration::from_secs(10);
 /// Sessions of the day that are left for whoever looks after the bot.
 const RESERVE: u64 = 20;
 const FIRST_WAIT: Duration = Duration::from_secs(5);
@@ -30,19 +33,16 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30 * 60);
 /// A session that lasted so long shows that all is well again.
 const WELL_AFTER: Duration = Duration::from_secs(10 * 60);
 
-/// The sessions that were begun, and who we are in them.
+/// The sessions that Discord accepted, and who we are in them.
 #[derive(Default)]
 pub struct Sessions {
     state: Mutex<State>,
-    too_many: Notify,
 }
 
 #[derive(Default)]
 struct State {
-    begun: VecDeque<Instant>,
-    all: u64,
+    accepted: u64,
     us: Option<UserId>,
-    connected: bool,
 }
 
 impl Sessions {
@@ -53,32 +53,14 @@ impl Sessions {
 
     /// Whether there was a session at all.
     pub fn was_connected(&self) -> bool {
-        self.state().connected
+        self.state().accepted > 0
     }
 
     /// Discord has accepted a session.
     pub fn ready(&self, us: UserId, name: &str) {
         let mut state = self.state();
-        (state.us, state.connected) = (Some(us), true);
-        println!("Discord is connected as {name} (session {} of this run)", state.all);
-    }
-
-    /// A session goes from one stage to another.
-    pub fn changed(&self, stage: ConnectionStage) {
-        if stage != ConnectionStage::Identifying {
-            return;
-        }
-        let mut state = self.state();
-        let now = Instant::now();
-        state.all += 1;
-        state.begun.push_back(now);
-        while state.begun.front().is_some_and(|begun| now.duration_since(*begun) > IN_SHORT) {
-            state.begun.pop_front();
-        }
-        if state.begun.len() > MANY {
-            state.begun.clear();
-            self.too_many.notify_one();
-        }
+        (state.us, state.accepted) = (Some(us), state.accepted + 1);
+        println!("Discord is connected as {name} (session {} of this run)", state.accepted);
     }
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
@@ -137,7 +119,10 @@ async fn session(
             limit.remaining,
             wait.as_secs() / 60
         );
-        sleep(wait).await;
+        tokio::select! {
+            () = stop.cancelled() => return Ok(None),
+            () = sleep(wait) => {}
+        }
     }
     let built = ClientBuilder::new_with_http(http, INTENTS).event_handler(events.clone()).await;
     let mut client = match built {
@@ -153,9 +138,9 @@ async fn session(
             shards.shutdown_all().await;
             return Ok(None);
         }
-        () = events.sessions.too_many.notified() => {
+        why = too_many(access) => {
             shards.shutdown_all().await;
-            return Ok(Some(format!("{MANY} new sessions began within {} s", IN_SHORT.as_secs())));
+            return Ok(Some(why));
         }
     };
     match ended {
@@ -167,10 +152,40 @@ async fn session(
             "Discord refuses what this bot asks to be told of (close code 4013 or 4014); it asks for no privileged intent, \
              so look whether the application was limited, under Bot in Discord's developer portal"
         ),
-        Err(error @ serenity::Error::Gateway(GatewayError::InvalidShardData | GatewayError::OverloadedShard)) => {
-            Err(error).context("Discord refuses this way of sharing the servers out; see Sharding in docs/discord.md")
-        }
+        Err(
+            error @ serenity::Error::Gateway(GatewayError::InvalidShardData | GatewayError::OverloadedShard),
+        ) => Err(error)
+            .context("Discord refuses this way of sharing the servers out; see Sharding in docs/discord.md"),
         Err(error) => Ok(Some(sending::failure(&error).0.says)),
+    }
+}
+
+/// Waits until more sessions are begun than can be right, and says so.
+async fn too_many(access: &Access) -> String {
+    let http = access.http();
+    let mut left: VecDeque<(Instant, u64)> = VecDeque::new();
+    loop {
+        // Where Discord cannot be asked, nothing is known, and serenity cannot begin a session either.
+        if let Ok(gateway) = http.get_bot_gateway().await {
+            let (now, remaining) = (Instant::now(), gateway.session_start_limit.remaining);
+            left.push_back((now, remaining));
+            while left.front().is_some_and(|(at, _)| now.duration_since(*at) > IN_SHORT) {
+                left.pop_front();
+            }
+            // When the day's allowance is given anew, there are more left than before.
+            if left.iter().any(|(_, before)| *before < remaining) {
+                left.clear();
+                left.push_back((now, remaining));
+            }
+            let most = left.front().map_or(remaining, |(_, most)| *most);
+            if most - remaining > MANY {
+                return format!("{} new sessions began within {} s", most - remaining, IN_SHORT.as_secs());
+            }
+            if remaining < RESERVE {
+                return format!("only {remaining} new sessions are left for today");
+            }
+        }
+        sleep(LOOK_EVERY).await;
     }
 }
 

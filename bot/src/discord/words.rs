@@ -1,24 +1,27 @@
 //! What the Discord host itself says: its commands, buttons and errors. Verdicts, reasons and answers are the catalogue's.
 
 /// Said to somebody who is no officer.
-pub const FOR_OFFICERS: &str = "This is for the partnership's officers only.\nIf you have a question, type `/ask`.";
+pub const FOR_OFFICERS: &str =
+    "This is for the partnership's officers only.\nIf you have a question, type `/ask`.";
 /// Said to a command that is gone.
-pub const NO_SUCH_COMMAND: &str = "I do not know this command any more. Type `/` to see the commands that there are.";
+pub const NO_SUCH_COMMAND: &str =
+    "I do not know this command any more. Type `/` to see the commands that there are.";
 /// Said to a button that is too old.
 pub const EXPIRED: &str =
     "This button is too old.\nType `/suits-me` to check what suits you, or `/ask` to ask a question.";
 /// Said to a button that was not made here, or not for this person.
-pub const FORGED: &str = "I did not make this button for you, so I will not follow it.\nType `/suits-me` or `/ask` to start.";
+pub const FORGED: &str =
+    "I did not make this button for you, so I will not follow it.\nType `/suits-me` or `/ask` to start.";
 /// Said where answers were given to other questions than there are now.
 pub const QUESTIONS_CHANGED: &str = "The questions have changed since. Type `/suits-me` to start again.";
 /// Said where something went wrong in the program.
 pub const FAULT: &str = "Something went wrong here, and it is not your fault. Please try again.";
 /// Said where the store cannot be used.
-pub const NO_STORE: &str =
-    "I could not reach the list of answers. Nothing was changed. Please try again, or tell whoever looks after this bot.";
+pub const NO_STORE: &str = "I could not reach the list of answers. Nothing was changed. Please try again, or tell whoever looks after this bot.";
 
 /// Where answers go that are given to the interview.
-pub const INTERVIEW_PRIVATE: &str = "Only you can see this. I keep none of your answers: they travel in the buttons.";
+pub const INTERVIEW_PRIVATE: &str =
+    "Only you can see this. I keep none of your answers: they travel in the buttons.";
 /// Where a message goes that is typed.
 pub const ASK_PRIVATE: &str =
     "Only you can see this. I forget what you type 15 minutes after your last message.";

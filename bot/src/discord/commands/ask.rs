@@ -27,11 +27,13 @@ const MOST: u16 = 2000;
 const MESSAGE: &str = "message";
 
 fn register() -> CreateCommand {
-    CreateCommand::new("ask").description("Ask about leadership programmes, or say what you do and what suits you").add_option(
-        CreateCommandOption::new(CommandOptionType::String, "question", words::ASK_EXAMPLE)
-            .required(true)
-            .max_length(MOST),
-    )
+    CreateCommand::new("ask")
+        .description("Ask about leadership programmes, or say what you do and what suits you")
+        .add_option(
+            CreateCommandOption::new(CommandOptionType::String, "question", words::ASK_EXAMPLE)
+                .required(true)
+                .max_length(MOST),
+        )
 }
 
 fn run(call: Call, named: Named) -> Running {
@@ -101,7 +103,8 @@ async fn reply(call: &Call, message: &str) -> Screen {
         return page_of(call, &reply.text, 0);
     }
     let mut text = reply.text.clone();
-    let passed_on = if reply.kind == Kind::Refer { passing_on::referred(call, message, &reply).await } else { None };
+    let passed_on =
+        if reply.kind == Kind::Refer { passing_on::referred(call, message, &reply).await } else { None };
     if let Some(passed_on) = &passed_on {
         text.push_str(&format!("\n\n{}", small(&passed_on.says)));
     }

@@ -9,7 +9,8 @@ use crate::discord::screen::Screen;
 use crate::discord::world::Call;
 
 /// The command.
-pub const COMMAND: Command = Command { names: &["compare"], audience: Audience::Staff, register, run, suggest };
+pub const COMMAND: Command =
+    Command { names: &["compare"], audience: Audience::Staff, register, run, suggest };
 
 const OPTIONS: [(&str, &str, bool); 3] = [
     ("first", "A programme; begin to type its name", true),
@@ -23,7 +24,9 @@ fn register() -> CreateCommand {
             .required(required)
             .set_autocomplete(true)
     });
-    CreateCommand::new("compare").description("Two or three programmes side by side").set_options(options.to_vec())
+    CreateCommand::new("compare")
+        .description("Two or three programmes side by side")
+        .set_options(options.to_vec())
 }
 
 fn run(call: Call, named: Named) -> Running {
@@ -40,7 +43,9 @@ fn run(call: Call, named: Named) -> Running {
             }
         }
         if keys.len() < 2 {
-            return Answer::Screen(Screen::new("That is the same programme twice. Choose two different ones."));
+            return Answer::Screen(Screen::new(
+                "That is the same programme twice. Choose two different ones.",
+            ));
         }
         reading::show(&call, &Reading::Compare(keys), 0)
     })

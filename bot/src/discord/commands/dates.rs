@@ -11,15 +11,23 @@ use crate::discord::world::Call;
 pub const COMMAND: Command = Command { names: &["dates"], audience: Audience::Staff, register, run, suggest };
 
 fn register() -> CreateCommand {
-    CreateCommand::new("dates").description("When programmes usually run, and what is not confirmed").add_option(
-        CreateCommandOption::new(CommandOptionType::String, "programme", "One programme; leave it out for all")
+    CreateCommand::new("dates")
+        .description("When programmes usually run, and what is not confirmed")
+        .add_option(
+            CreateCommandOption::new(
+                CommandOptionType::String,
+                "programme",
+                "One programme; leave it out for all",
+            )
             .set_autocomplete(true),
-    )
+        )
 }
 
 fn run(call: Call, named: Named) -> Running {
     Box::pin(async move {
-        let Some(name) = named.option("programme") else { return reading::show(&call, &Reading::Dates(None), 0) };
+        let Some(name) = named.option("programme") else {
+            return reading::show(&call, &Reading::Dates(None), 0);
+        };
         match named::named(call.catalogue(), name) {
             Some(place) => {
                 let key = reading::key(call.catalogue(), place);

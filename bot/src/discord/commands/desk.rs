@@ -11,13 +11,8 @@ use crate::discord::words;
 use crate::discord::world::Call;
 
 /// The command.
-pub const COMMAND: Command = Command {
-    names: &["desk report"],
-    audience: Audience::Officers,
-    register,
-    run,
-    suggest: no_suggestions,
-};
+pub const COMMAND: Command =
+    Command { names: &["desk report"], audience: Audience::Officers, register, run, suggest: no_suggestions };
 
 /// How many days a report looks back on.
 const DAYS: i64 = 7;

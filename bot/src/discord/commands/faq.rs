@@ -27,16 +27,16 @@ pub const COMMAND: Command = Command {
 fn register() -> CreateCommand {
     let sub = |name, description| CreateCommandOption::new(CommandOptionType::SubCommand, name, description);
     let text = |name, description| CreateCommandOption::new(CommandOptionType::String, name, description);
-    let id = || {
-        text("faq", "Begin to type the question").required(true).set_autocomplete(true)
-    };
+    let id = || text("faq", "Begin to type the question").required(true).set_autocomplete(true);
     let kind = text("kind", "Is it an answer, or does it say that our sources do not say, and whom to ask?")
         .add_string_choice("An answer", "answer")
         .add_string_choice("Our sources do not say", "refer");
     CreateCommand::new("faq").description("Questions that people ask, and their answers").set_options(vec![
         sub("add", "Write a new one")
             .add_sub_option(text("question", "How people ask it"))
-            .add_sub_option(text("programme", "What it is about; begin to type the name").set_autocomplete(true))
+            .add_sub_option(
+                text("programme", "What it is about; begin to type the name").set_autocomplete(true),
+            )
             .add_sub_option(kind),
         sub("edit", "Change one").add_sub_option(id()),
         sub("remove", "Take one out; it can be brought back").add_sub_option(id()),
@@ -93,7 +93,8 @@ fn add(call: &Call, named: &Named) -> Answer {
 pub async fn edit(call: &Call, id: &str) -> Answer {
     match now(call, id).await {
         Ok((Some(entry), seen)) => {
-            let written = Written { faq: Some(id.to_owned()), seen: Some(seen), question: None, refer: entry.refer };
+            let written =
+                Written { faq: Some(id.to_owned()), seen: Some(seen), question: None, refer: entry.refer };
             to_write(call, written, &entry)
         }
         Ok((None, _)) => no_such(id),
@@ -105,7 +106,8 @@ async fn sure_to_remove(call: &Call, id: &str) -> Answer {
     match now(call, id).await {
         Ok((Some(entry), _)) => {
             let remove = call.id(&Press::Desk(DeskStep::Remove(id.to_owned())));
-            let text = format!("**Remove this?** It can be brought back from its history.\n\n{}", in_full(&entry));
+            let text =
+                format!("**Remove this?** It can be brought back from its history.\n\n{}", in_full(&entry));
             Answer::Screen(Screen::new(&text).buttons([Button::leading("Remove it", remove)]))
         }
         Ok((None, _)) => no_such(id),
@@ -116,9 +118,12 @@ async fn sure_to_remove(call: &Call, id: &str) -> Answer {
 /// Removes a FAQ.
 pub async fn remove(call: &Call, id: &str) -> Answer {
     let (world, by, of) = (call.world.clone(), call.by(), id.to_owned());
-    let removed = call.world.desk.with(move |desk| desk.remove(world.minds.catalogue_as_read(), &of, &by)).await;
+    let removed =
+        call.world.desk.with(move |desk| desk.remove(world.minds.catalogue_as_read(), &of, &by)).await;
     match removed {
-        Ok(change) => Answer::Screen(done(call, id, &format!("“{id}” is removed (change {}).", change.number))),
+        Ok(change) => {
+            Answer::Screen(done(call, id, &format!("“{id}” is removed (change {}).", change.number)))
+        }
         Err(error) => desk::said(&error),
     }
 }

@@ -106,7 +106,8 @@ fn dates<'a>(call: &Call, programmes: impl Iterator<Item = &'a Programme>) -> St
 fn about(catalogue: &Catalogue) -> String {
     let sources = catalogue.sources.iter().map(|source| {
         let year = if source.year.is_empty() { String::new() } else { format!(" ({})", source.year) };
-        let publisher = if source.publisher.is_empty() { String::new() } else { format!(", {}", source.publisher) };
+        let publisher =
+            if source.publisher.is_empty() { String::new() } else { format!(", {}", source.publisher) };
         format!("- {}{year}{publisher}", source.title)
     });
     let contacts = catalogue.contacts.iter().map(|contact| format!("- {}: {}", contact.name, contact.says));

@@ -31,7 +31,8 @@ const NOT_SURE: &str = "not sure";
 const NO_COUNCIL: &str = "not said";
 
 fn register() -> CreateCommand {
-    CreateCommand::new("suits-me").description("A few short questions, then which programmes suit you and why")
+    CreateCommand::new("suits-me")
+        .description("A few short questions, then which programmes suit you and why")
 }
 
 fn run(call: Call, _: Named) -> Running {

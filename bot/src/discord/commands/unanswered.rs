@@ -12,13 +12,8 @@ use crate::discord::screen::{Button, Choice, Field, Form, MOST_OPTIONS, Menu, Sc
 use crate::discord::world::Call;
 
 /// The command.
-pub const COMMAND: Command = Command {
-    names: &["unanswered"],
-    audience: Audience::Officers,
-    register,
-    run,
-    suggest: no_suggestions,
-};
+pub const COMMAND: Command =
+    Command { names: &["unanswered"], audience: Audience::Officers, register, run, suggest: no_suggestions };
 
 /// The field of the form for a reason, and the most characters of it.
 const REASON: &str = "reason";
@@ -91,8 +86,12 @@ pub async fn follow(call: &Call, number: u64, step: QuestionStep, given: &Given)
     match step {
         QuestionStep::Show => show(call, id, "").await,
         QuestionStep::Claim => act(call, id, "It is yours now.", move |desk| desk.claim(id, &by)).await,
-        QuestionStep::TakeOver => act(call, id, "It is yours now.", move |desk| desk.take_over(id, &by)).await,
-        QuestionStep::Release => act(call, id, "Others can take it.", move |desk| desk.release(id, &by)).await,
+        QuestionStep::TakeOver => {
+            act(call, id, "It is yours now.", move |desk| desk.take_over(id, &by)).await
+        }
+        QuestionStep::Release => {
+            act(call, id, "Others can take it.", move |desk| desk.release(id, &by)).await
+        }
         QuestionStep::Reopen => act(call, id, "It is open again.", move |desk| desk.reopen(id, &by)).await,
         QuestionStep::Answer => match question(call, id).await {
             Ok(Some(question)) => {
@@ -179,7 +178,10 @@ fn in_full(call: &Call, question: &Question) -> String {
         (State::Open, Some(who)) => lines.push(format!("Open; {} is at it", desk::named(who))),
         (State::Open, None) => lines.push("Open".to_owned()),
         (State::Answered, _) => {
-            lines.push(format!("Answered by the FAQ “{}”", escaped(question.faq.as_deref().unwrap_or_default())));
+            lines.push(format!(
+                "Answered by the FAQ “{}”",
+                escaped(question.faq.as_deref().unwrap_or_default())
+            ));
         }
         (State::Dismissed, _) => {
             lines.push(format!("Dismissed: {}", escaped(question.reason.as_deref().unwrap_or_default())));
@@ -210,7 +212,9 @@ fn steps(call: &Call, question: &Question) -> Vec<Button> {
         return vec![Button::new("Open it again", press(QuestionStep::Reopen)), list];
     }
     let claim = match &question.claimed_by {
-        Some(who) if *who == call.officer() => Button::new("Leave it to others", press(QuestionStep::Release)),
+        Some(who) if *who == call.officer() => {
+            Button::new("Leave it to others", press(QuestionStep::Release))
+        }
         Some(_) => Button::new("Take it over", press(QuestionStep::TakeOver)),
         None => Button::new("I am at it", press(QuestionStep::Claim)),
     };
@@ -232,9 +236,10 @@ async fn to_attach(call: &Call, id: QuestionId) -> Answer {
     };
     let catalogue = call.catalogue();
     let near = call.mind.nearest_faqs(question.wording(), MOST_OPTIONS);
-    let options = near.into_iter().filter_map(|place| catalogue.reference.faqs.get(place)).map(|faq| {
-        Choice::new(&faq.id, faq.ask.first().map_or(&faq.id, |ask| ask)).hint(&faq.says)
-    });
+    let options = near
+        .into_iter()
+        .filter_map(|place| catalogue.reference.faqs.get(place))
+        .map(|faq| Choice::new(&faq.id, faq.ask.first().map_or(&faq.id, |ask| ask)).hint(&faq.says));
     let press = |step| call.id(&Press::Desk(DeskStep::Question(id.0, step)));
     let text = format!(
         "**Which FAQ answers this?**\n“{}”\nIts wordings will be added to that FAQ.",
@@ -250,9 +255,7 @@ async fn to_attach(call: &Call, id: QuestionId) -> Answer {
 async fn attach(call: &Call, id: QuestionId, to: &str) -> Answer {
     let (world, by, to) = (call.world.clone(), call.by(), to.to_owned());
     let says = format!("It is attached to “{}”.", escaped(&to));
-    let work = move |desk: &mut Desk| {
-        desk.attach(world.minds.catalogue_as_read(), id, &to, &by).map(|_| ())
-    };
+    let work = move |desk: &mut Desk| desk.attach(world.minds.catalogue_as_read(), id, &to, &by).map(|_| ());
     let answer = act(call, id, &says, work).await;
     call.world.telling.look();
     answer

@@ -46,11 +46,7 @@ pub fn form(call: &Call) -> Answer {
     let message = super::held(call, |held| held.message.clone());
     let masked = call.mind.mask(&message);
     let field = Field::new(QUESTION, words::PASS_ON_FIELD, MOST).long().holding(masked.as_str());
-    Answer::Form(Form::new(
-        words::PASS_ON_TITLE,
-        call.id(&Press::Ask(AskStep::NotAnsweredWritten)),
-        [field],
-    ))
+    Answer::Form(Form::new(words::PASS_ON_TITLE, call.id(&Press::Ask(AskStep::NotAnsweredWritten)), [field]))
 }
 
 /// Passes on what the person wrote in the form.
@@ -83,9 +79,10 @@ async fn pass_on(
     }
     let text = masked.as_str().to_owned();
     let (mind, at) = (call.mind.clone(), call.now);
-    let kept = call.world.desk.with(move |desk| {
-        desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at)
-    });
+    let kept = call
+        .world
+        .desk
+        .with(move |desk| desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at));
     Ok(Some((kept.await?.0, text)))
 }
 

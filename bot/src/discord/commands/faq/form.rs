@@ -125,7 +125,8 @@ fn look(call: &Call, id: u64, draft: &Draft) -> Screen {
 pub async fn rewrite(call: &Call, id: u64) -> Answer {
     match draft(call, id).await {
         Ok(Some(draft)) => {
-            let in_catalogue = |faq: &String| call.catalogue().reference.faqs.iter().any(|known| known.id == *faq);
+            let in_catalogue =
+                |faq: &String| call.catalogue().reference.faqs.iter().any(|known| known.id == *faq);
             let written = Written {
                 faq: Some(draft.entry.id.clone()).filter(|faq| draft.expected.is_some() || in_catalogue(faq)),
                 seen: draft.expected,
@@ -155,7 +156,9 @@ pub async fn save(call: &Call, id: u64) -> Answer {
             None => 0,
         };
         let change = match draft.question {
-            Some(question) => desk.answer_expecting(catalogue, question, &draft.entry, draft.expected, &by)?,
+            Some(question) => {
+                desk.answer_expecting(catalogue, question, &draft.entry, draft.expected, &by)?
+            }
             None => desk.save(catalogue, &draft.entry, draft.expected, &by)?,
         };
         desk.drop_draft(id)?;

@@ -33,9 +33,9 @@ pub async fn list(call: &Call, page: u8) -> Answer {
         page + 1,
         lines.collect::<Vec<_>>().join("\n")
     );
-    let options = shown.iter().map(|faq| {
-        Choice::new(&faq.id, faq.ask.first().map_or(&faq.id, |ask| ask)).hint(&faq.id)
-    });
+    let options = shown
+        .iter()
+        .map(|faq| Choice::new(&faq.id, faq.ask.first().map_or(&faq.id, |ask| ask)).hint(&faq.id));
     let press = |step| call.id(&Press::Desk(step));
     let before = (page > 0).then(|| Button::new("Previous page", press(DeskStep::List(page as u8 - 1))));
     let after = (page + 1 < pages).then(|| Button::new("Next page", press(DeskStep::List(page as u8 + 1))));
@@ -108,9 +108,10 @@ fn line(change: &Change) -> String {
         Did::Answered => "written in answer to a question".to_owned(),
         Did::Attached => "a question was attached".to_owned(),
     };
-    let says = change.entry.as_ref().map_or_else(String::new, |entry| {
-        format!(": “{}”", escaped(&shortened(&entry.says, 120)))
-    });
+    let says = change
+        .entry
+        .as_ref()
+        .map_or_else(String::new, |entry| format!(": “{}”", escaped(&shortened(&entry.says, 120))));
     let at = change.at.strftime("%-d %B %Y, %H:%M UTC");
     format!("{}. {at}, {}: {did}{says}", change.number, desk::named(&change.who))
 }

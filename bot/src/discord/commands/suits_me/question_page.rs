@@ -52,9 +52,10 @@ fn page(call: &Call, interview: &Interview, asked: &Question, before: &str) -> S
             let options = values.iter().map(|value| {
                 Choice::new(&value.id, &value.label).hint(&value.hint).chosen(chosen == Some(value.value.0))
             });
-            let not_sure = asked.not_sure.iter().map(|label| {
-                Choice::new(NOT_SURE, label).chosen(answers.is_not_sure(asked.fact))
-            });
+            let not_sure = asked
+                .not_sure
+                .iter()
+                .map(|label| Choice::new(NOT_SURE, label).chosen(answers.is_not_sure(asked.fact)));
             let menu = id(call, Step::Choose(place), interview);
             screen = screen.menu(Menu::new(words::CHOOSE_ONE, menu, options.chain(not_sure)));
         }
@@ -75,9 +76,8 @@ fn page(call: &Call, interview: &Interview, asked: &Question, before: &str) -> S
 fn ways_out(call: &Call, interview: &Interview, fact: FactId) -> Vec<Button> {
     let wording = &call.catalogue().wording;
     let before = interview.before(fact);
-    let back = before.map(|before| {
-        Button::new(&wording.back_button, id(call, Step::Open(before.0), interview))
-    });
+    let back =
+        before.map(|before| Button::new(&wording.back_button, id(call, Step::Open(before.0), interview)));
     let again = before.map(|_| {
         Button::new(&wording.again_button, id(call, Step::Begin, &Interview::new(call.catalogue())))
     });
@@ -93,16 +93,15 @@ pub fn to_tick(call: &Call, interview: &Interview, fact: FactId) -> Screen {
         "**{}**\n{answer}\n\n{}. Then press {}.",
         asked.heading, wording.tick_if_true, wording.continue_button
     );
-    let options = asked.flags.iter().map(|flag| {
-        Choice::new(&flag.id, &flag.label).chosen(interview.answers().is_raised(flag.fact))
-    });
+    let options = asked
+        .flags
+        .iter()
+        .map(|flag| Choice::new(&flag.id, &flag.label).chosen(interview.answers().is_raised(flag.fact)));
     let menu = id(call, Step::Tick(fact.0), interview);
     let go_on = id(call, Step::Next(fact.0), interview);
     let change = id(call, Step::Open(fact.0), interview);
-    let mut buttons = vec![
-        Button::leading(&wording.continue_button, go_on),
-        Button::new(words::OTHER_ANSWER, change),
-    ];
+    let mut buttons =
+        vec![Button::leading(&wording.continue_button, go_on), Button::new(words::OTHER_ANSWER, change)];
     buttons.extend(ways_out(call, interview, fact));
     Screen::new(&text).menu(Menu::of_several(&wording.tick_if_true, menu, options)).buttons(buttons)
 }
@@ -111,7 +110,8 @@ pub fn to_tick(call: &Call, interview: &Interview, fact: FactId) -> Screen {
 pub fn time_form(call: &Call, interview: &Interview, fact: FactId) -> Form {
     let wording = &call.catalogue().wording;
     let asked = question(call.catalogue(), fact, interview.answers());
-    let known = interview.answers().months(fact).filter(|_| is_time(call, fact)).and_then(|range| range.single());
+    let known =
+        interview.answers().months(fact).filter(|_| is_time(call, fact)).and_then(|range| range.single());
     let count = known.map(|length| (length.whole_months() / 12, length.whole_months() % 12));
     let field = |name, label: &str, value: Option<u16>| {
         let value = value.map_or_else(String::new, |value| value.to_string());

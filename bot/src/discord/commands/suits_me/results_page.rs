@@ -44,7 +44,9 @@ pub fn results_page(call: &Call, interview: &Interview, page: u8) -> Screen {
 /// Programmes of one verdict. What suits is told with what it is; what is aimed at other people by its name.
 fn group(group: &Group) -> String {
     let names: Vec<String> = match group.verdict {
-        Verdict::NoMatch => vec![group.cards.iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")],
+        Verdict::NoMatch => {
+            vec![group.cards.iter().map(|card| card.name.as_str()).collect::<Vec<_>>().join(", ")]
+        }
         _ => group
             .cards
             .iter()
@@ -85,9 +87,10 @@ fn with_council(call: &Call, interview: &Interview, screen: Screen) -> Screen {
 pub fn why(call: &Call, interview: &Interview, programme: &str, page: u8) -> Screen {
     let catalogue = call.catalogue();
     let results = results(catalogue, interview.answers(), call.as_of, true);
-    let found = results.groups.iter().find_map(|group| {
-        group.cards.iter().find(|card| card.id == programme).map(|card| (group, card))
-    });
+    let found = results
+        .groups
+        .iter()
+        .find_map(|group| group.cards.iter().find(|card| card.id == programme).map(|card| (group, card)));
     let place = catalogue.evaluated().position(|(of, _)| of.id == programme);
     let (Some((group, card)), Some(place)) = (found, place.and_then(|place| u8::try_from(place).ok())) else {
         return results_page(call, interview, 0);
