@@ -20,6 +20,7 @@ pub(super) fn user(world: &World, id: u64) -> Value {
         "public_flags": 0,
     });
     if id == APPLICATION {
+        user["global_name"] = Value::Null;
         user["bot"] = true.into();
         user["verified"] = true.into();
         user["mfa_enabled"] = false.into();
