@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use anyhow::Context;
-use pathways::catalogue::officers::{Entry, contradictions};
+use pathways::catalogue::officers::{Entry, contradictions_of_each};
 
 use super::{AtWork, Done, Refusal};
 use crate::commands::output;
@@ -18,10 +18,8 @@ pub fn import(work: &mut AtWork, file: &Path, anyway: bool, each: bool) -> Done 
     })?;
     let against: Vec<String> = entries
         .iter()
-        .flat_map(|entry| {
-            let of_entry = contradictions(&work.catalogue, entry).into_iter();
-            of_entry.map(move |against| format!("{:?}: {against}", entry.id))
-        })
+        .zip(contradictions_of_each(&work.catalogue, &entries))
+        .flat_map(|(entry, against)| against.into_iter().map(|says| format!("{:?}: {says}", entry.id)))
         .collect();
     if !against.is_empty() && !anyway {
         return Err(Refusal::Wrong(format!(
