@@ -17,7 +17,7 @@ const KILLS: usize = 200;
 /// How many stores are written to at the same time.
 const STORES: usize = 2;
 /// The FAQs of one run: more than it lives to write.
-const FAQS: usize = 40;
+const FAQS: usize = 500;
 /// The most of them that it is let write before it is killed.
 const MOST_WRITTEN: usize = 5;
 /// How long all of it may take.
@@ -148,12 +148,12 @@ fn check(folder: &Folder, submitted: &BTreeMap<String, Entry>, acknowledged: &BT
 
 fn entry(round: usize, number: usize) -> Entry {
     Entry {
-        id: format!("round-{round:03}-{number:02}"),
+        id: format!("round-{round:03}-{number:03}"),
         ask: vec![
             format!("Where is room {number} of building {round}?"),
             format!("room {number} of {round}"),
         ],
-        says: format!("Up the stairs and to the left. {}", "It is well signposted. ".repeat(1 + number))
+        says: format!("Up the stairs and to the left. {}", "It is well signposted. ".repeat(1 + number % 40))
             .trim()
             .to_owned(),
         ..Entry::default()

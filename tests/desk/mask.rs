@@ -6,7 +6,7 @@ use pathways::understand::conversation::Mind;
 
 use crate::project::catalogue;
 
-fn mind() -> &'static Mind {
+pub fn mind() -> &'static Mind {
     static MIND: LazyLock<Mind> = LazyLock::new(|| Mind::new(catalogue().catalogue.clone()));
     &MIND
 }
