@@ -135,6 +135,35 @@ fn the_core_touches_no_clock_no_file_and_no_host() {
     }
 }
 
+#[test]
+fn hosts_of_the_bot_know_nothing_of_each_other() {
+    let bot = root().join("bot/src");
+    for (path, text) in all_files(&bot) {
+        let inside = path.strip_prefix(&bot).unwrap();
+        let name = inside.display();
+        let starts = |text: &str, what: &[&str]| what.iter().all(|what| !text.contains(what));
+        if inside.starts_with("discord") || inside.ends_with("discord.rs") {
+            assert!(
+                starts(&text, &["crate::commands", "crate::http", "rustyline"]),
+                "{name} uses another host"
+            );
+        } else {
+            assert!(starts(&text, &["serenity"]), "{name} uses serenity, which is for discord/ alone");
+            let starts_it = ["main.rs", "commands/serve.rs"].iter().any(|file| inside.ends_with(file));
+            assert!(starts_it || starts(&text, &["discord::"]), "{name} uses the Discord host");
+        }
+    }
+}
+
+#[test]
+fn one_module_knows_the_database() {
+    let folders = ["shared/src", "catalogue-folder/src", "bot/src", "desk/src"];
+    for (path, text) in folders.iter().flat_map(|folder| all_files(&root().join(folder))) {
+        let may = path.components().any(|part| part.as_os_str() == "sqlite") || path.ends_with("sqlite.rs");
+        assert!(may || !text.contains("rusqlite"), "{} uses rusqlite", path.display());
+    }
+}
+
 fn files_of(source: &Path, module: &str) -> Vec<(PathBuf, String)> {
     let file = source.join(format!("{module}.rs"));
     let mut files =

@@ -4,6 +4,7 @@ use pathways::answers::{Answer, Answers};
 use pathways::fact::ValueId;
 use pathways::interview::Interview;
 use pathways::interview::effort::{effort, fewest_possible, needed_by_the_order_used};
+use pathways::question::{Input, question};
 use pathways::{Catalogue, FactId, MonthRange, Verdict};
 
 use crate::project::catalogue;
@@ -158,4 +159,66 @@ fn the_way_back_leads_through_the_questions_in_order() {
     let next = person.interview.next(person.catalogue).unwrap();
     assert_eq!(person.interview.before(next), Some(person.fact("role")));
     assert_eq!(person.interview.before(person.fact("role")), None);
+}
+
+#[test]
+fn an_interview_can_be_handed_away_as_a_few_bytes_and_goes_on_from_them() {
+    let catalogue = &catalogue().catalogue;
+    let mut random = fastrand::Rng::with_seed(7);
+    let mut longest = 0;
+    for _ in 0..2_000 {
+        let mut interview = Interview::new(catalogue);
+        for _ in 0..random.usize(0..12) {
+            let asked = interview.asked().to_vec();
+            let again = asked.get(random.usize(0..20)).copied();
+            let Some(fact) = again.or_else(|| interview.next(catalogue)) else { break };
+            let page = question(catalogue, fact, interview.answers());
+            let answer = match &page.input {
+                Input::Choice(values) => Some(Answer::Choice(random.choice(values).unwrap().value)),
+                Input::YearsAndMonths => Some(Answer::Months(MonthRange::exactly(random.u16(0..732)))),
+            };
+            let answer = answer.filter(|_| random.u8(0..8) > 0);
+            let flags: Vec<(FactId, bool)> =
+                page.flags.iter().map(|flag| (flag.fact, random.bool())).collect();
+            interview.answer(catalogue, fact, answer, &flags);
+        }
+        let bytes = interview.pack(catalogue);
+        longest = longest.max(bytes.len());
+        let again = Interview::unpack(catalogue, &bytes).unwrap();
+        assert!(again == interview, "{bytes:?}");
+        // Whatever is cut off or changed gives another interview or none, and never a panic.
+        let cut = random.usize(0..bytes.len());
+        assert!(cut < 2 || Interview::unpack(catalogue, &bytes[..cut]).as_ref() != Some(&interview));
+        let mut changed = bytes.clone();
+        changed[cut] ^= 1 << random.u8(0..8);
+        let _ = Interview::unpack(catalogue, &changed);
+    }
+    println!("{longest} bytes at most");
+    assert!(longest <= 56, "{longest} bytes: with what a button says besides, a custom id has room for 75");
+}
+
+#[test]
+fn answers_to_other_questions_are_not_read_as_answers_to_these() {
+    let catalogue = &catalogue().catalogue;
+    let bytes = Interview::new(catalogue).pack(catalogue);
+    let mut other = catalogue.clone();
+    other.facts[0].id.push('x');
+    assert!(Interview::unpack(&other, &bytes).is_none());
+}
+
+#[test]
+fn answers_of_a_conversation_lead_to_the_same_next_question() {
+    let catalogue = &catalogue().catalogue;
+    let mut answers = Answers::none(catalogue);
+    let role = catalogue.fact_named("role").unwrap();
+    answers.set(role, Answer::Choice(catalogue.fact(role).value("depute_headteacher").unwrap()));
+    let months = catalogue.fact_named("leadership_months").unwrap();
+    let since = MonthRange::since(jiff::civil::date(2022, 3, 11), jiff::civil::date(2026, 11, 22)).unwrap();
+    answers.set(months, Answer::Months(since));
+    answers.set_not_sure(catalogue, catalogue.fact_named("sector").unwrap()).unwrap();
+    let interview = Interview::of_answers(catalogue, answers.clone());
+    assert_eq!(interview.next(catalogue), pathways::next_question(catalogue, &answers));
+    assert_eq!(interview.asked()[0], role);
+    let again = Interview::unpack(catalogue, &interview.pack(catalogue)).unwrap();
+    assert!(again.answers() == &answers && again == interview);
 }

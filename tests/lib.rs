@@ -5,3 +5,4 @@ pub mod approaches;
 pub mod confusion;
 pub mod project;
 pub mod scoring;
+pub mod stand_in;

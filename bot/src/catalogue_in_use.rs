@@ -8,6 +8,8 @@ use pathways::Catalogue;
 use pathways::understand::conversation::Mind;
 use pathways_desk::{Desk, Settings};
 
+use crate::config::Config;
+
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
 
 /// The folder that a command reads: the one given, else `./catalogue` where there is one.
@@ -99,3 +101,16 @@ impl WithStore {
 pub fn as_of(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| jiff::Zoned::now().date())
 }
+
+/// The store that a command uses: the file given, else that of the configuration at hand, else `pathways.db`.
+///
+/// # Errors
+/// A configuration that cannot be used.
+pub fn store(given: Option<&Path>) -> anyhow::Result<PathBuf> {
+    let configured = || Ok::<_, anyhow::Error>(Config::read(None)?.store.file);
+    let file = given.map_or_else(configured, |given| Ok(Some(given.to_owned())))?;
+    Ok(file.unwrap_or_else(|| PathBuf::from(DEFAULT_STORE)))
+}
+
+/// The store of the folder at hand, where nothing else is said.
+pub const DEFAULT_STORE: &str = "pathways.db";

@@ -2,11 +2,16 @@
 //!
 //! No verdict is decided and no reason is worded here; that is the `pathways` crate's.
 
+mod ask_json;
 mod catalogue_in_use;
 mod commands;
+mod config;
+mod desk_thread;
+mod discord;
 mod http;
+mod mind_in_use;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -21,9 +26,9 @@ struct Arguments {
     /// The folder of the catalogue to use [default: ./catalogue where there is one, else the one built in]
     #[arg(long, value_name = "FOLDER", global = true)]
     catalogue: Option<PathBuf>,
-    /// The file that holds officers' FAQs and the questions that were not answered
-    #[arg(long, value_name = "FILE", global = true, env = "PATHWAYS_STORE", default_value = "pathways.db")]
-    store: PathBuf,
+    /// The store with officers' FAQs [default: as in ./pathways.toml where there is one, else ./pathways.db]
+    #[arg(long, value_name = "FILE", global = true, env = "PATHWAYS_STORE")]
+    store: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -68,24 +73,29 @@ enum Command {
     /// Officers' FAQs, and the questions that were not answered
     #[command(subcommand, after_help = faq::HELP)]
     Faq(faq::Command),
-    /// Serve the demo page and the widget's files
+    /// Serve the demo page, the widget's files and, where a token is configured, the Discord bot
+    #[command(after_help = serve::HELP)]
     Serve(serve::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let folder = arguments.catalogue.as_deref();
-    let store = arguments.store.as_path();
-    let done = match arguments.command {
-        Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
-        Command::Ask { jsonl, as_of, text } => ask::run(folder, store, as_of, jsonl, &text),
-        Command::Chat { as_of, echo } => chat::run(folder, store, as_of, echo),
-        Command::Catalogue(command) => catalogue::run(folder, &command),
-        Command::Faq(command) => faq::run(folder, store, command),
-        Command::Serve(arguments) => serve::run(&arguments),
-    };
+    let done = run(arguments.command, folder, arguments.store.as_deref());
     done.unwrap_or_else(|error| {
         eprintln!("pathways: {error:#}");
         ExitCode::from(2)
     })
+}
+
+fn run(command: Command, folder: Option<&Path>, given_store: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let store = || catalogue_in_use::store(given_store);
+    match command {
+        Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
+        Command::Ask { jsonl, as_of, text } => ask::run(folder, &store()?, as_of, jsonl, &text),
+        Command::Chat { as_of, echo } => chat::run(folder, &store()?, as_of, echo),
+        Command::Catalogue(command) => catalogue::run(folder, &command),
+        Command::Faq(command) => faq::run(folder, &store()?, command),
+        Command::Serve(arguments) => serve::run(folder, given_store, &arguments),
+    }
 }

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "load")]
 pub mod effort;
+#[cfg(feature = "load")]
+mod packed;
 
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;

@@ -6,13 +6,14 @@
 //!
 //! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
 //! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`mod@evaluate`], [`verdict`]), why
-//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`]), showing ([`mod@results`], [`running`]), talking ([`understand`]), and the data that
+//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`], [`mod@entered_time`]), showing ([`mod@results`], [`running`]), talking ([`understand`]), and the data that
 //! all of it comes from ([`catalogue`]).
 
 pub mod answers;
 pub mod assess;
 pub mod catalogue;
 mod compact;
+pub mod entered_time;
 pub mod evaluate;
 pub mod explain;
 pub mod expression;

@@ -10,7 +10,8 @@ use pathways::results::{Results, results};
 use pathways::{Answer, Catalogue, Date, FactId, Interview, ValueId};
 use yew::Reducible;
 
-use crate::draft::{Draft, FieldError};
+use crate::draft::Draft;
+use pathways::entered_time::FieldError;
 
 /// A checker between two actions.
 #[derive(Clone)]

@@ -1,13 +1,28 @@
-//! `pathways serve`: the demo page and the widget's files on a port of this machine.
+//! `pathways serve`: the demo page and the widget's files on a port of this machine and, where a token is configured, the
+//! Discord bot, in one process.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use axum::Router;
+use jiff::civil::Date;
+use pathways_desk::Settings;
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
-use crate::http::{Folders, WIDGET_FILES, routes};
+use crate::catalogue_in_use::{self, DEFAULT_STORE};
+use crate::config::{self, Config, TOKEN_VARIABLE, Token};
+use crate::desk_thread::DeskThread;
+use crate::discord::{Bot, Parts};
+use crate::http::{Folders, WIDGET_FILES, api, routes};
+use crate::mind_in_use::MindInUse;
+
+/// What a stranger needs beside the list of options.
+pub const HELP: &str = "The Discord bot runs where the configuration has a [discord] part, or the variable \
+PATHWAYS_DISCORD_TOKEN is set. docs/discord.md has the configuration with every key explained.";
 
 /// Where to serve, and what.
 #[derive(clap::Args)]
@@ -24,13 +39,37 @@ pub struct Arguments {
     /// The folder with the widget as built
     #[arg(long, default_value = "dist", value_name = "FOLDER")]
     widget: PathBuf,
+    /// Serve no page and no widget, for a process that is only the bot
+    #[arg(long, conflicts_with_all = ["site", "widget"])]
+    no_site: bool,
+    /// The configuration [default: ./pathways.toml where there is one]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The date of asking [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<Date>,
 }
 
 /// Serves until it is told to stop.
 ///
 /// # Errors
-/// Files that are not there, or a port that cannot be had.
-pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+/// Files that are not there, a configuration that cannot be used, a port that cannot be had, or a Discord bot that Discord
+/// does not accept.
+pub fn run(
+    catalogue: Option<&Path>,
+    store: Option<&Path>,
+    arguments: &Arguments,
+) -> anyhow::Result<ExitCode> {
+    let site = if arguments.no_site { None } else { Some(site(arguments)?) };
+    let config = Config::read(arguments.config.as_deref())?;
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("cannot start")?
+        .block_on(serve(catalogue, store, arguments, site, config))
+}
+
+fn site(arguments: &Arguments) -> anyhow::Result<Router> {
     let folders = Folders { site: arguments.site.clone(), widget: arguments.widget.clone() };
     for (folder, file) in WIDGET_FILES
         .map(|file| (&folders.widget, file))
@@ -41,21 +80,60 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             bail!("there is no {file} in {}; `cargo xtask build` makes the widget's files", folder.display());
         }
     }
-    let address = SocketAddr::new(arguments.address, arguments.port);
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .context("cannot start")?
-        .block_on(serve(address, &folders))
+    Ok(routes(&folders))
 }
 
-async fn serve(address: SocketAddr, folders: &Folders) -> anyhow::Result<ExitCode> {
+async fn serve(
+    catalogue: Option<&Path>,
+    store: Option<&Path>,
+    arguments: &Arguments,
+    site: Option<Router>,
+    config: Config,
+) -> anyhow::Result<ExitCode> {
+    let address = SocketAddr::new(arguments.address, arguments.port);
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| format!("cannot listen on {address}; --port 0 takes any port that is free"))?;
     println!("Pathways is at http://{}/ (Ctrl+C stops it)", listener.local_addr()?);
-    axum::serve(listener, routes(folders)).with_graceful_shutdown(told_to_stop()).await?;
+    // From here on, so that a stop is heeded while the bot still tries to reach Discord.
+    let stop = CancellationToken::new();
+    tokio::spawn({
+        let stop = stop.clone();
+        async move {
+            told_to_stop().await;
+            stop.cancel();
+        }
+    });
+    let file = store.or(config.store.file.as_deref()).unwrap_or(Path::new(DEFAULT_STORE));
+    let desk = DeskThread::open(file, Settings { keep_questions_days: config.store.keep_questions_days })?;
+    let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
+    let minds = Arc::new(minds);
+    let mut routes = site.unwrap_or_default().merge(api::routes(Arc::clone(&minds), arguments.as_of));
+    let bot = bot(&config, Parts { minds, desk, as_of: arguments.as_of })?;
+    if let Some(bot) = &bot {
+        routes = routes.merge(bot.routes()?.unwrap_or_default());
+    }
+    // The page is served whether or not Discord can be reached.
+    let served = axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let served = tokio::spawn(served.into_future());
+    if let Some(bot) = bot {
+        let ended = bot.run_until(&stop).await;
+        bot.stop().await;
+        ended?;
+    }
+    served.await??;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The bot, where one is configured.
+fn bot(config: &Config, parts: Parts) -> anyhow::Result<Option<Bot>> {
+    let discord = match &config.discord {
+        Some(discord) => discord.clone(),
+        None if std::env::var_os(TOKEN_VARIABLE).is_some() => config::Discord::default(),
+        None => return Ok(None),
+    };
+    let token = Token::find(discord.token_file.as_deref())?;
+    Bot::new(discord, token, parts).map(Some)
 }
 
 /// Waits for Ctrl+C or, where there is such a thing, the signal to end.

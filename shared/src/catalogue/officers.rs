@@ -14,7 +14,7 @@ use crate::understand::lexicon::Faq;
 use crate::understand::text::tokens;
 
 /// The most characters of an id.
-pub const MOST_OF_ID: usize = 60;
+pub const MOST_OF_ID: usize = 40;
 /// The most ways of asking one FAQ.
 pub const MOST_ASKS: usize = 40;
 /// The most characters of a way of asking.

@@ -10,9 +10,9 @@ use yew::{Callback, Html, html};
 
 use crate::components::heading::heading;
 use crate::components::{time_fields, value_list};
-use crate::draft::{Field, FieldError};
 use crate::focus::{ERRORS_ID, HEADING_ID, take_to_field};
 use crate::state::Asking;
+use pathways::entered_time::{Field, FieldError};
 
 /// The id of the words at a field.
 pub fn error_id(field: Field) -> &'static str {

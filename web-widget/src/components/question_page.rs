@@ -8,8 +8,8 @@ use yew::{Callback, Event, Html, TargetCast, html};
 use crate::components::error_summary::{error_id, error_message, error_summary};
 use crate::components::heading::page_heading;
 use crate::components::{Dispatch, send, time_fields, value_list};
-use crate::draft::Field;
 use crate::state::{Action, Asking, Checker};
+use pathways::entered_time::Field;
 
 const HINT_ID: &str = "pathways-hint";
 

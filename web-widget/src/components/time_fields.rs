@@ -6,8 +6,8 @@ use yew::{Callback, Html, InputEvent, html};
 use crate::components::Dispatch;
 use crate::components::error_summary::{error_id, error_message};
 use crate::components::question_page::{on_tick, on_typing};
-use crate::draft::Field;
 use crate::state::{Action, Asking};
+use pathways::entered_time::Field;
 
 /// Where the link of an error leads.
 pub const YEARS_ID: &str = "pathways-years";

@@ -6,7 +6,7 @@ use pathways::question::Input;
 use pathways::{Catalogue, Date, Verdict};
 
 use super::{Action, Asking, Checker, FocusTarget, Page};
-use crate::draft::Field;
+use pathways::entered_time::Field;
 
 fn checker() -> Checker {
     let catalogue = Catalogue::checker_from_compact(crate::CATALOGUE).expect("the build made it");

@@ -7,7 +7,6 @@ use std::time::Instant;
 use jiff::civil::Date;
 use pathways::profile::Given;
 use pathways::programme::Citation;
-use pathways::question::{Input, question};
 use pathways::understand::by_hand;
 use pathways::understand::conversation::{Conversation, Mind};
 use pathways::understand::reply::Reply;
@@ -124,21 +123,9 @@ impl Session {
         Said { text, next }
     }
 
-    /// The text of a reply; where it leads to a question, with that and the answers to choose from.
+    /// The text of a reply. Where it comes from is remembered.
     fn told(&mut self, reply: Reply) -> String {
-        let mut text = reply.text;
-        if let Some(fact) = reply.ask_next {
-            let question = question(self.mind.catalogue(), fact, self.conversation.answers());
-            if !text.contains(&question.heading) {
-                text.push_str(&format!("\n{}", question.heading));
-            }
-            if !question.answers().all(|answer| text.contains(answer)) {
-                if question.input == Input::YearsAndMonths && !question.hint.is_empty() {
-                    text.push_str(&format!("\n{}", question.hint));
-                }
-                text.extend(question.answers().map(|answer| format!("\n- {answer}")));
-            }
-        }
+        let text = self.mind.told(&self.conversation, &reply);
         self.sources = reply.sources;
         text
     }

@@ -1,5 +1,5 @@
-//! What a host does with a conversation beside handing it messages: it lets it expire, and changes by hand what was
-//! understood.
+//! What a host does with a conversation beside handing it messages: it lets it expire, tells a reply with the answers to its
+//! question, and changes by hand what was understood.
 //!
 //! There is no clock here: a host says how long ago the last message was.
 
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::answers::Answers;
 use crate::explain::with;
+use crate::question::{Input, question};
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
 use crate::understand::reply::Reply;
@@ -31,6 +32,24 @@ impl Mind {
         *conversation = anew;
         let minutes = EXPIRES_AFTER.as_secs() / 60;
         Some(with(&self.catalogue.wording.chat_expired, &minutes.to_string()))
+    }
+
+    /// The text of a reply; where it leads to a question, with that and the answers to choose from.
+    pub fn told(&self, conversation: &Conversation, reply: &Reply) -> String {
+        let mut text = reply.text.clone();
+        if let Some(fact) = reply.ask_next {
+            let question = question(&self.catalogue, fact, &conversation.answers);
+            if !text.contains(&question.heading) {
+                text.push_str(&format!("\n{}", question.heading));
+            }
+            if !question.answers().all(|answer| text.contains(answer)) {
+                if question.input == Input::YearsAndMonths && !question.hint.is_empty() {
+                    text.push_str(&format!("\n{}", question.hint));
+                }
+                text.extend(question.answers().map(|answer| format!("\n- {answer}")));
+            }
+        }
+        text
     }
 
     /// Changes what was understood of the person. The reply is the suggestion as it is now; its question is the one that

@@ -1,0 +1,133 @@
+//! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
+
+use pathways::understand::reply::Reply;
+use pathways_desk::{QuestionId, Why};
+
+use super::Given;
+use crate::discord::commands::Answer;
+use crate::discord::press::{AskStep, Press};
+use crate::discord::screen::{Button, Field, Form, Screen, escaped, small};
+use crate::discord::words;
+use crate::discord::world::Call;
+
+/// The field of the form.
+const QUESTION: &str = "question";
+/// The most characters of a question that is passed on.
+const MOST: u16 = 500;
+
+/// A question that was passed on.
+pub struct PassedOn {
+    /// Its number in the queue.
+    pub question: u64,
+    /// What the person reads of it.
+    pub says: String,
+}
+
+/// Passes on a question that our sources do not answer. `None` where the store does not take it: the reply stands all the
+/// same.
+pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<PassedOn> {
+    let programme = |place: &u16| call.catalogue().programmes[usize::from(*place)].id.clone();
+    let programmes = reply.programmes.iter().map(programme).collect();
+    let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
+    match pass_on(call, message, Why::Referred, programmes, topic).await {
+        Ok(Some((question, masked))) => {
+            Some(PassedOn { question, says: format!("{} “{}”", words::PASSED_ON, escaped(&masked)) })
+        }
+        Ok(None) => None,
+        Err(error) => {
+            eprintln!("pathways: a question could not be passed on: {error}");
+            None
+        }
+    }
+}
+
+/// The form in which a person says what they wanted to know. It begins with their last message as it would be kept.
+pub fn form(call: &Call) -> Answer {
+    let message = super::held(call, |held| held.message.clone());
+    let masked = call.mind.mask(&message);
+    let field = Field::new(QUESTION, words::PASS_ON_FIELD, MOST).long().holding(masked.as_str());
+    Answer::Form(Form::new(words::PASS_ON_TITLE, call.id(&Press::Ask(AskStep::NotAnsweredWritten)), [field]))
+}
+
+/// Passes on what the person wrote in the form.
+pub async fn written(call: &Call, given: &Given) -> Answer {
+    match pass_on(call, given.field(QUESTION), Why::Unhelpful, Vec::new(), None).await {
+        Ok(Some((question, masked))) => {
+            let tell = call.id(&Press::Ask(AskStep::TellMe(question)));
+            let text = format!("{} “{}”", words::THANKS_PASSED_ON, escaped(&masked));
+            Answer::Beside(Screen::new(&text).buttons([Button::leading(words::TELL_ME, tell)]))
+        }
+        Ok(None) => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
+        Err(error) => {
+            eprintln!("pathways: a question could not be passed on: {error}");
+            Answer::Beside(Screen::new(words::NO_STORE))
+        }
+    }
+}
+
+/// Keeps a question, masked. Its number and the text that is kept; `None` where there is no text.
+async fn pass_on(
+    call: &Call,
+    message: &str,
+    why: Why,
+    programmes: Vec<String>,
+    topic: Option<String>,
+) -> Result<Option<(u64, String)>, pathways_desk::DeskError> {
+    let masked = call.mind.mask(message);
+    if masked.as_str().trim().is_empty() {
+        return Ok(None);
+    }
+    let text = masked.as_str().to_owned();
+    let (mind, at) = (call.mind.clone(), call.now);
+    let kept = call
+        .world
+        .desk
+        .with(move |desk| desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at));
+    Ok(Some((kept.await?.0, text)))
+}
+
+/// Keeps the person's wish to be told of the answer to a question.
+pub async fn tell_me(call: &Call, question: u64) -> Answer {
+    let (person, at) = (call.who.id, call.now);
+    let kept = call.world.desk.with(move |desk| desk.wish(QuestionId(question), person, at)).await;
+    match kept {
+        Ok(()) => {
+            // It may have been answered since.
+            call.world.telling.look();
+            Answer::Beside(Screen::new(words::WILL_TELL))
+        }
+        Err(error) => {
+            eprintln!("pathways: a wish to be told could not be kept: {error}");
+            Answer::Beside(Screen::new(words::NO_STORE))
+        }
+    }
+}
+
+/// The answers that this person waited for and could not be sent; told now, and so no longer kept. Empty where there is
+/// none.
+pub async fn news(call: &Call) -> String {
+    let person = call.who.id;
+    let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person)).await {
+        Ok(waiting) => waiting,
+        Err(error) => {
+            eprintln!("pathways: answers that somebody waits for could not be read: {error}");
+            return String::new();
+        }
+    };
+    let mut told = Vec::new();
+    for due in waiting {
+        let Some(answer) = answer_of(call.catalogue(), &due.faq) else { continue };
+        told.push(format!("**{}** “{}”\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str())));
+        if let Err(error) = call.world.desk.with(move |desk| desk.told(due.wish)).await {
+            eprintln!("pathways: a wish that was met could not be deleted: {error}");
+        }
+    }
+    told.join("\n\n")
+}
+
+/// What a FAQ answers, with its source.
+pub fn answer_of(catalogue: &pathways::Catalogue, faq: &str) -> Option<String> {
+    let faq = catalogue.reference.faqs.iter().find(|known| known.id == faq)?;
+    let source = pathways::understand::compose::source_line(catalogue, &faq.cited);
+    Some(format!("{}\n{}", faq.says, small(&source)))
+}

@@ -1,0 +1,43 @@
+//! `/dates`: when programmes run, as far as is known, and how old that is.
+
+use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
+
+use super::{Answer, Audience, Command, Running, named, reading};
+use crate::discord::call::Named;
+use crate::discord::press::Reading;
+use crate::discord::world::Call;
+
+/// The command.
+pub const COMMAND: Command = Command { names: &["dates"], audience: Audience::Staff, register, run, suggest };
+
+fn register() -> CreateCommand {
+    CreateCommand::new("dates")
+        .description("When programmes usually run, and what is not confirmed")
+        .add_option(
+            CreateCommandOption::new(
+                CommandOptionType::String,
+                "programme",
+                "One programme; leave it out for all",
+            )
+            .set_autocomplete(true),
+        )
+}
+
+fn run(call: Call, named: Named) -> Running {
+    Box::pin(async move {
+        let Some(name) = named.option("programme") else {
+            return reading::show(&call, &Reading::Dates(None), 0);
+        };
+        match named::named(call.catalogue(), name) {
+            Some(place) => {
+                let key = reading::key(call.catalogue(), place);
+                reading::show(&call, &Reading::Dates(Some(key)), 0)
+            }
+            None => Answer::Screen(named::unknown(call.catalogue(), name)),
+        }
+    })
+}
+
+fn suggest(call: &Call, _: &str, typed: &str) -> Vec<(String, String)> {
+    named::suggestions(call.catalogue(), typed)
+}

@@ -1,0 +1,46 @@
+//! "Draft an answer", on a message of somebody's: what the bot would say, for the officer to send.
+
+use serenity::all::{CommandType, CreateCommand};
+
+use super::{Answer, Audience, Command, Running, no_suggestions};
+use crate::discord::call::Named;
+use crate::discord::press::{AskStep, Press};
+use crate::discord::screen::{Button, Screen, small};
+use crate::discord::world::Call;
+
+/// The command.
+pub const COMMAND: Command = Command {
+    names: &["Draft an answer"],
+    audience: Audience::Officers,
+    register,
+    run,
+    suggest: no_suggestions,
+};
+
+fn register() -> CreateCommand {
+    CreateCommand::new("Draft an answer").kind(CommandType::Message)
+}
+
+fn run(call: Call, named: Named) -> Running {
+    Box::pin(async move {
+        let message = named.message.unwrap_or_default();
+        if message.trim().is_empty() {
+            return Answer::Screen(Screen::new("There is no text in this message that I could answer."));
+        }
+        // A conversation of its own: what an officer asked before is nothing to this person.
+        let mut conversation = call.mind.start();
+        let reply = call.mind.reply(&mut conversation, &message, call.as_of);
+        let text = call.mind.told(&conversation, &reply);
+        let text = format!(
+            "**A draft for you to check and send**\n{text}\n{}",
+            small("Only you can see this. I have sent nothing and kept nothing.")
+        );
+        // Where the draft is no answer, the question can go into the queue, masked.
+        super::ask::remember(&call, &message, &text);
+        let turn = |page| call.id(&Press::Ask(AskStep::Page(page)));
+        let queue = call.id(&Press::Ask(AskStep::NotAnswered));
+        Answer::Screen(
+            Screen::page(&text, 0, turn).buttons([Button::new("Put the question in the queue", queue)]),
+        )
+    })
+}

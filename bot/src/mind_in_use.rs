@@ -1,0 +1,89 @@
+//! The mind that a long-running host replies with: made anew when officers have changed a FAQ, by whatever process.
+
+use std::sync::{Arc, RwLock};
+
+use pathways::Catalogue;
+use pathways::understand::conversation::Mind;
+use tokio::sync::Mutex;
+
+use crate::desk_thread::DeskThread;
+
+/// The mind, and how it is kept up to date.
+pub struct MindInUse {
+    catalogue: Catalogue,
+    desk: DeskThread,
+    current: RwLock<Made>,
+    /// Held while a new one is made, so that it is made once.
+    making: Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Made {
+    revision: u64,
+    mind: Arc<Mind>,
+}
+
+impl MindInUse {
+    /// Makes the first mind.
+    ///
+    /// # Errors
+    /// Where the desk cannot be read.
+    pub async fn new(catalogue: Catalogue, desk: DeskThread) -> anyhow::Result<Self> {
+        let made = make(&catalogue, &desk).await?;
+        Ok(Self { catalogue, desk, current: RwLock::new(made), making: Mutex::new(()) })
+    }
+
+    /// The catalogue without officers' FAQs, as it was read.
+    pub fn catalogue_as_read(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The mind with every FAQ as officers have it now. Where the desk cannot be read, the last one that was made: an old
+    /// answer with its date is better than none.
+    pub async fn now(&self) -> Arc<Mind> {
+        let newest = self.desk.with(|desk| desk.revision()).await;
+        let made = self.made();
+        match newest {
+            Ok(newest) if newest != made.revision => {}
+            Ok(_) => return made.mind,
+            Err(error) => {
+                eprintln!("pathways: the store cannot be read, so FAQs may be out of date: {error}");
+                return made.mind;
+            }
+        }
+        let _making = self.making.lock().await;
+        let made = self.made();
+        if newest.is_ok_and(|newest| newest <= made.revision) {
+            return made.mind;
+        }
+        match make(&self.catalogue, &self.desk).await {
+            Ok(new) => {
+                if let Ok(mut current) = self.current.write() {
+                    *current = new.clone();
+                }
+                new.mind
+            }
+            Err(error) => {
+                eprintln!("pathways: FAQs cannot be brought up to date: {error:#}");
+                made.mind
+            }
+        }
+    }
+
+    fn made(&self) -> Made {
+        // A writer that panicked cannot have left half a value.
+        self.current.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+}
+
+async fn make(catalogue: &Catalogue, desk: &DeskThread) -> anyhow::Result<Made> {
+    let (revision, kept) = desk.with(|desk| Ok((desk.revision()?, desk.kept()?))).await?;
+    let mut catalogue = catalogue.clone();
+    let mind = tokio::task::spawn_blocking(move || {
+        for left_out in catalogue.with_officers_faqs(&kept) {
+            eprintln!("pathways: an officers' FAQ is left out: {left_out}");
+        }
+        Arc::new(Mind::new(catalogue))
+    });
+    Ok(Made { revision, mind: mind.await? })
+}
