@@ -27,6 +27,8 @@ const LONGEST_START: Duration = Duration::from_secs(60);
 /// `pathways serve`, running. It ends with this value, and its folder with it.
 pub struct Bot {
     folder: PathBuf,
+    /// Said on the command line after the rest.
+    arguments: Vec<String>,
     child: Option<Child>,
     output: Arc<Mutex<String>>,
 }
@@ -38,7 +40,15 @@ impl StandIn {
     /// # Panics
     /// Where it does not get ready.
     pub async fn bot(&self, extra: &str) -> Bot {
-        let mut bot = self.bot_unstarted(extra);
+        self.bot_with(extra, &[]).await
+    }
+
+    /// The same with more on the command line, such as the date of asking.
+    ///
+    /// # Panics
+    /// Where it does not get ready.
+    pub async fn bot_with(&self, extra: &str, arguments: &[&str]) -> Bot {
+        let mut bot = self.bot_unstarted(extra, arguments);
         bot.start(self).await;
         bot
     }
@@ -47,7 +57,7 @@ impl StandIn {
     ///
     /// # Panics
     /// Where the folder cannot be written.
-    pub fn bot_unstarted(&self, extra: &str) -> Bot {
+    pub fn bot_unstarted(&self, extra: &str, arguments: &[&str]) -> Bot {
         static FOLDERS: AtomicU64 = AtomicU64::new(0);
         let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("pathways-bot-{}-{number}", std::process::id()));
@@ -55,7 +65,8 @@ impl StandIn {
         fs::write(folder.join("token"), TOKEN).expect("the bot's folder can be written");
         fs::write(folder.join("pathways.toml"), self.configuration(&folder, extra))
             .expect("the bot's folder can be written");
-        Bot { folder, child: None, output: Arc::default() }
+        let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
+        Bot { folder, arguments, child: None, output: Arc::default() }
     }
 
     fn configuration(&self, folder: &Path, extra: &str) -> String {
@@ -127,6 +138,7 @@ impl Bot {
         let mut child = Command::new(pathways())
             .args(["serve", "--port", "0", "--no-site", "--config"])
             .arg(self.folder.join("pathways.toml"))
+            .args(&self.arguments)
             .current_dir(&self.folder)
             .env_remove("PATHWAYS_DISCORD_TOKEN")
             // A machine's own proxy has no business on loopback.
