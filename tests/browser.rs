@@ -9,7 +9,8 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::project::root;
-use driver::{Browser, server};
+use driver::Browser;
+pub use driver::server;
 
 const START: &str = "[data-page=start] button";
 const CONTINUE: &str = "form > button[type=submit]";

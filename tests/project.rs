@@ -35,6 +35,8 @@ pub fn pathways() -> PathBuf {
 /// Runs the command line in a folder, with an input, to its end.
 pub fn run_in(folder: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(pathways())
+        // A store that lies in the folder is nothing to a test, unless it names it.
+        .env("PATHWAYS_STORE", std::env::temp_dir().join("pathways-no-store").join("none.db"))
         .args(arguments)
         .current_dir(folder)
         .stdin(Stdio::piped())

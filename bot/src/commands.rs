@@ -4,6 +4,7 @@ pub mod ask;
 pub mod catalogue;
 pub mod chat;
 pub mod export;
+pub mod faq;
 pub mod json_lines;
 pub mod match_people;
 pub mod output;

@@ -42,7 +42,7 @@ impl Default for Store {
 }
 
 /// The Discord bot.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Discord {
     /// A file with the token; the environment variable wins over it.

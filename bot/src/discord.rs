@@ -30,7 +30,6 @@ use axum::Router;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serenity::all::{CreateCommand, Http};
-use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -50,19 +49,19 @@ const PRUNE_EVERY: Duration = Duration::from_secs(3600);
 /// How long a stop waits for answers that are being given.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 
-/// The bot at work.
+/// The bot.
 pub struct Bot {
+    config: config::Discord,
+    access: Access,
     world: Arc<World>,
     events: Events,
     stop: CancellationToken,
-    session: Option<JoinHandle<anyhow::Result<()>>>,
-    routes: Option<Router>,
 }
 
 /// What the bot is made of.
 pub struct Parts {
     /// The mind with officers' FAQs.
-    pub minds: MindInUse,
+    pub minds: Arc<MindInUse>,
     /// The desk.
     pub desk: DeskThread,
     /// The date of asking, where it is not today.
@@ -70,85 +69,97 @@ pub struct Parts {
 }
 
 impl Bot {
-    /// Registers the commands and begins to answer.
+    /// A bot that does nothing yet.
     ///
     /// # Errors
-    /// A token that Discord does not know, a server that the bot is not on, or a configuration that cannot work.
-    pub async fn start(config: &config::Discord, token: Token, parts: Parts) -> anyhow::Result<Self> {
+    /// Where this machine cannot make connections at all.
+    pub fn new(config: config::Discord, token: Token, parts: Parts) -> anyhow::Result<Self> {
         let seal = sealed::Seal::new(&token, config.buttons_last());
         let world = Arc::new(World {
             minds: parts.minds,
             desk: parts.desk,
             seal,
-            officers: call::Officers::new(config),
+            officers: call::Officers::new(&config),
             conversations: conversations::Conversations::default(),
             counts: counts::Counts::default(),
             telling: telling::Telling::default(),
             as_of: parts.as_of,
         });
         let access = Access::new(token, config.api.clone())?;
-        let application =
-            insist(
-                &access,
-                "ask who we are",
-                |http| async move { http.get_current_application_info().await },
-            )
-            .await?;
-        let access = access.of_application(application.id);
-        register(&access, &world).await?;
         let events = Events::new(Arc::clone(&world), Arc::new(Sessions::default()));
-        let (stop, http) = (CancellationToken::new(), Arc::new(access.http()));
-        let (mut session, mut routes) = (None, None);
-        match config.transport {
-            Transport::Gateway => {
-                session = Some(tokio::spawn(supervisor::run(access, events.clone(), stop.clone())));
-            }
-            Transport::Http => {
-                let key = config.public_key.as_deref().unwrap_or_default();
-                routes = Some(endpoint::routes(events.clone(), Arc::clone(&http), key)?);
-                println!(
-                    "Discord is connected as {} (it sends interactions to {})",
-                    application.name,
-                    endpoint::PATH
-                );
-            }
-        }
-        until(&stop, telling::tell(Arc::clone(&world), http));
-        until(&stop, tidy(Arc::clone(&world)));
-        until(&stop, prune(Arc::clone(&world)));
-        Ok(Self { world, events, stop, session, routes })
+        Ok(Self { config, access, world, events, stop: CancellationToken::new() })
     }
 
     /// The routes that Discord sends interactions to, where it does.
-    pub fn routes(&mut self) -> Option<Router> {
-        self.routes.take()
-    }
-
-    /// Waits until the session with Discord cannot go on. Where there is none, for ever.
     ///
     /// # Errors
-    /// Why it cannot.
-    pub async fn ended(&mut self) -> anyhow::Result<()> {
-        match self.session.as_mut() {
-            Some(session) => session
-                .await
-                .context("the session with Discord stopped because of a fault in this program")?,
-            None => std::future::pending().await,
+    /// A public key that is none.
+    pub fn routes(&self) -> anyhow::Result<Option<Router>> {
+        let key = self.config.public_key.as_deref().unwrap_or_default();
+        match self.config.transport {
+            Transport::Gateway => Ok(None),
+            Transport::Http => {
+                endpoint::routes(self.events.clone(), Arc::new(self.access.http()), key).map(Some)
+            }
         }
     }
 
-    /// Whether Discord had accepted a session.
-    pub fn was_connected(&self) -> bool {
-        self.events.sessions.was_connected()
+    /// Registers the commands and answers, until it cannot go on.
+    ///
+    /// # Errors
+    /// A token that Discord does not know, a server that the bot is not on, or rights that the application lacks.
+    async fn run(&self) -> anyhow::Result<()> {
+        let application = insist(&self.access, "ask who we are", |http| async move {
+            http.get_current_application_info().await
+        })
+        .await?;
+        let access = self.access.clone().of_application(application.id);
+        register(&access, &self.world).await?;
+        let (world, http) = (Arc::clone(&self.world), Arc::new(access.http()));
+        self.events.tasks.spawn(telling::tell(world, http, self.stop.clone()));
+        until(&self.stop, tidy(Arc::clone(&self.world)));
+        until(&self.stop, prune(Arc::clone(&self.world)));
+        match self.config.transport {
+            Transport::Gateway => supervisor::run(access, self.events.clone(), self.stop.clone()).await,
+            Transport::Http => {
+                let (name, path) = (&application.name, endpoint::PATH);
+                println!("Discord is connected as {name} (it sends interactions to {path})");
+                self.stop.cancelled().await;
+                Ok(())
+            }
+        }
     }
 
-    /// Ends the session, waits for answers that are being given, and hands over the counts.
-    pub async fn stop(mut self) {
+    /// The same until `stop`, and then on until the session has ended too. What stops the bot after Discord had accepted it
+    /// stops nothing else: it is told, and `stop` waited for.
+    ///
+    /// # Errors
+    /// Why it could not begin: a mistake to be seen at once.
+    pub async fn run_until(&self, stop: &CancellationToken) -> anyhow::Result<()> {
+        let run = self.run();
+        tokio::pin!(run);
+        let ended = tokio::select! {
+            ended = &mut run => ended,
+            () = stop.cancelled() => {
+                self.stop.cancel();
+                // It ends by itself once it is told to; how does not matter any more.
+                let _ = timeout(LAST_ANSWERS, run).await;
+                return Ok(());
+            }
+        };
+        match ended {
+            Err(error) if self.events.sessions.was_connected() => {
+                eprintln!("pathways: the Discord bot has stopped, what else is served goes on: {error:#}");
+                stop.cancelled().await;
+                Ok(())
+            }
+            ended => ended,
+        }
+    }
+
+    /// Waits for answers that are being given, and hands over the counts.
+    pub async fn stop(&self) {
         self.stop.cancel();
-        if let Some(session) = self.session.take() {
-            // It ends by itself once it is told to; how does not matter any more.
-            let _ = timeout(LAST_ANSWERS, session).await;
-        }
         self.events.tasks.close();
         if timeout(LAST_ANSWERS, self.events.tasks.wait()).await.is_err() {
             eprintln!("pathways: stopped while answers were being given");

@@ -1,6 +1,8 @@
 //! The HTTP server's routes: the demo page and the widget's files, precompressed, under a strict content security policy.
 //!
-//! It keeps nothing and logs nothing of what is asked for.
+//! It keeps nothing and logs nothing of what is asked for. What is asked of the mind is in [`api`].
+
+pub mod api;
 
 use std::path::{Path, PathBuf};
 

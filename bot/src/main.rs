@@ -2,6 +2,7 @@
 //!
 //! No verdict is decided and no reason is worded here; that is the `pathways` crate's.
 
+mod ask_json;
 mod catalogue_in_use;
 mod commands;
 mod config;
@@ -10,13 +11,13 @@ mod discord;
 mod http;
 mod mind_in_use;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use commands::{ask, catalogue, chat, match_people, serve};
+use commands::{ask, catalogue, chat, faq, match_people, serve};
 
 /// Which leadership programme suits a member of school staff, and why.
 #[derive(Parser)]
@@ -25,6 +26,9 @@ struct Arguments {
     /// The folder of the catalogue to use [default: ./catalogue where there is one, else the one built in]
     #[arg(long, value_name = "FOLDER", global = true)]
     catalogue: Option<PathBuf>,
+    /// The store with officers' FAQs [default: as in ./pathways.toml where there is one, else ./pathways.db]
+    #[arg(long, value_name = "FILE", global = true, env = "PATHWAYS_STORE")]
+    store: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -66,6 +70,9 @@ enum Command {
     /// Check, show and export the catalogue
     #[command(subcommand)]
     Catalogue(catalogue::Command),
+    /// Officers' FAQs, and the questions that were not answered
+    #[command(subcommand, after_help = faq::HELP)]
+    Faq(faq::Command),
     /// Serve the demo page, the widget's files and, where a token is configured, the Discord bot
     #[command(after_help = serve::HELP)]
     Serve(serve::Arguments),
@@ -74,15 +81,21 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let folder = arguments.catalogue.as_deref();
-    let done = match arguments.command {
-        Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
-        Command::Ask { jsonl, as_of, text } => ask::run(folder, as_of, jsonl, &text),
-        Command::Chat { as_of, echo } => chat::run(folder, as_of, echo),
-        Command::Catalogue(command) => catalogue::run(folder, &command),
-        Command::Serve(arguments) => serve::run(folder, None, &arguments),
-    };
+    let done = run(arguments.command, folder, arguments.store.as_deref());
     done.unwrap_or_else(|error| {
         eprintln!("pathways: {error:#}");
         ExitCode::from(2)
     })
+}
+
+fn run(command: Command, folder: Option<&Path>, given_store: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let store = || catalogue_in_use::store(given_store);
+    match command {
+        Command::Match { jsonl: _, as_of } => match_people::run(folder, as_of),
+        Command::Ask { jsonl, as_of, text } => ask::run(folder, &store()?, as_of, jsonl, &text),
+        Command::Chat { as_of, echo } => chat::run(folder, &store()?, as_of, echo),
+        Command::Catalogue(command) => catalogue::run(folder, &command),
+        Command::Faq(command) => faq::run(folder, &store()?, command),
+        Command::Serve(arguments) => serve::run(folder, given_store, &arguments),
+    }
 }

@@ -69,8 +69,8 @@ pub(crate) struct QuestionWrite {
 /// What came of a write.
 #[derive(Debug)]
 pub(crate) enum Written {
-    /// It is done and on disk.
-    Done(Recorded),
+    /// All is done and on disk.
+    Done(Vec<Recorded>),
     /// The request was seen before: what it did then.
     Before(Recorded),
     /// What it rests on has changed; nothing is written.
@@ -111,8 +111,8 @@ pub(crate) trait Database: Send {
     fn revision(&self) -> Result<u64, DeskError>;
     /// Lines of the audit trail, newest first.
     fn recorded(&self, which: Which<'_>) -> Result<Vec<Recorded>, DeskError>;
-    /// Changes a FAQ, a question, or both.
-    fn write(&mut self, write: &Write<'_>) -> Result<Written, DeskError>;
+    /// Changes FAQs and questions: all that is given, or nothing of it.
+    fn write(&mut self, writes: &[Write<'_>]) -> Result<Written, DeskError>;
 
     /// Questions, those asked most often first.
     fn questions(&self, whose: Whose) -> Result<Vec<Question>, DeskError>;

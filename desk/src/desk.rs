@@ -134,8 +134,9 @@ impl Desk {
     ) -> Result<crate::change::Recorded, DeskError> {
         for _ in 0..MOST_ATTEMPTS {
             let write = decide(self.database.as_ref())?;
-            match self.database.write(&write)? {
-                Written::Done(recorded) | Written::Before(recorded) => return Ok(recorded),
+            match self.database.write(&[write])? {
+                Written::Done(recorded) => return recorded.into_iter().next().ok_or(DeskError::Busy),
+                Written::Before(recorded) => return Ok(recorded),
                 Written::Overtaken => {}
             }
         }

@@ -53,6 +53,15 @@ impl Sqlite {
         sync: Sync,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
+        self.write_if(sync, |transaction| Ok((write(transaction)?, true)))
+    }
+
+    /// Runs a transaction that says at its end whether anything of it is to stand.
+    fn write_if<T>(
+        &mut self,
+        sync: Sync,
+        write: impl FnOnce(&Transaction<'_>) -> Result<(T, bool), DeskError>,
+    ) -> Result<T, DeskError> {
         let level = match sync {
             Sync::Full => "FULL",
             Sync::Normal => "NORMAL",
@@ -60,8 +69,10 @@ impl Sqlite {
         self.connection.pragma_update(None, "synchronous", level).map_err(failed)?;
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        let done = write(&transaction)?;
-        transaction.commit().map_err(failed)?;
+        let (done, stands) = write(&transaction)?;
+        if stands {
+            transaction.commit().map_err(failed)?;
+        }
         Ok(done)
     }
 }
@@ -75,8 +86,17 @@ impl Database for Sqlite {
         changes::recorded(&self.connection, which)
     }
 
-    fn write(&mut self, write: &Write<'_>) -> Result<Written, DeskError> {
-        self.write_with(Sync::Full, |transaction| changes::write(transaction, write))
+    fn write(&mut self, writes: &[Write<'_>]) -> Result<Written, DeskError> {
+        self.write_if(Sync::Full, |transaction| {
+            let mut done = Vec::new();
+            for write in writes {
+                match changes::write(transaction, write)? {
+                    Ok(recorded) => done.push(recorded),
+                    Err(other) => return Ok((other, false)),
+                }
+            }
+            Ok((Written::Done(done), true))
+        })
     }
 
     fn questions(&self, whose: Whose) -> Result<Vec<Question>, DeskError> {
@@ -133,7 +153,7 @@ impl Database for Sqlite {
         let forgotten =
             self.write_with(Sync::Full, |transaction| upkeep::forget(transaction, user).map_err(failed))?;
         // The log holds the old pages until it is emptied. Where others read just now, it is emptied later.
-        let _ = self.connection.pragma_query_value(None, "wal_checkpoint(TRUNCATE)", |_| Ok(()));
+        let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         Ok(forgotten)
     }
 

@@ -1,4 +1,9 @@
 //! The rules of the desk, on both databases; the store's own file; forms of exchange.
 
-mod smoke;
+mod exchange;
+mod faqs;
+mod file;
+mod queue;
 mod support;
+mod telling;
+mod upkeep;

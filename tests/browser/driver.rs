@@ -4,6 +4,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -41,7 +42,10 @@ fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Runni
 /// The real server on a free port, and its address.
 pub fn server(extra: &[&str]) -> (Running, String) {
     let mut command = Command::new(pathways());
+    static STORES: AtomicU64 = AtomicU64::new(0);
+    let store = format!("pathways-{}-{}.db", std::process::id(), STORES.fetch_add(1, Ordering::Relaxed));
     command.args(["serve", "--port", "0"]).args(extra).current_dir(root());
+    command.env("PATHWAYS_STORE", std::env::temp_dir().join(store)).env_remove("PATHWAYS_DISCORD_TOKEN");
     start(&mut command, |line| Some(line.split_once("at ")?.1.split_once(' ')?.0.to_owned()))
 }
 

@@ -8,16 +8,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use jiff::civil::Date;
-use pathways::catalogue::Catalogue;
-use pathways::evaluate::evaluate;
-use pathways::months::MonthRange;
-use pathways::understand::conversation::{Conversation, Mind};
-use pathways::understand::reply::Reply;
-use pathways::{Answer, Answers};
-use serde_json::{Map, Value, json};
+use pathways::understand::conversation::Mind;
 
-use crate::catalogue_in_use;
 use crate::commands::output;
+use crate::{ask_json, catalogue_in_use};
 
 /// What a stranger needs beside the list of options.
 pub const HELP: &str = r#"With --jsonl, reads from standard input:
@@ -28,14 +22,15 @@ and writes a reply a line, in the same order; for turns, the reply to the last. 
 /// Replies to one message, or to every line of standard input.
 ///
 /// # Errors
-/// A catalogue that cannot be used, or input or output that fails.
+/// A catalogue or a store that cannot be used, or input or output that fails.
 pub fn run(
     folder: Option<&Path>,
+    store: &Path,
     as_of: Option<Date>,
     jsonl: bool,
     text: &[String],
 ) -> anyhow::Result<ExitCode> {
-    let mind = Mind::new(catalogue_in_use::catalogue(folder)?);
+    let mind = Mind::new(catalogue_in_use::with_store(folder, store)?);
     let as_of = catalogue_in_use::as_of(as_of);
     if !jsonl {
         if text.is_empty() {
@@ -50,109 +45,9 @@ pub fn run(
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let answer = match turns(&line) {
-            Ok((id, turns)) => {
-                let mut conversation = mind.start();
-                let replies: Vec<Reply> =
-                    turns.iter().map(|turn| mind.reply(&mut conversation, turn, as_of)).collect();
-                replies.last().map_or_else(
-                    || json!({ "id": id, "error": "turns: found none; allowed: a list of messages" }),
-                    |reply| with_id(id.clone(), reply_json(mind.catalogue(), &conversation, reply)),
-                )
-            }
-            Err((id, error)) => json!({ "id": id, "error": error }),
-        };
+        let answer = ask_json::answer(&mind, &line, as_of);
         all_good &= answer.get("error").is_none();
         output::write(&format!("{answer}\n"))?;
     }
     Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::from(1) })
-}
-
-fn with_id(id: Value, mut reply: Map<String, Value>) -> Value {
-    reply.insert("id".to_owned(), id);
-    Value::Object(reply)
-}
-
-/// The messages of a line.
-fn turns(line: &[u8]) -> Result<(Value, Vec<String>), (Value, String)> {
-    let line: Value = serde_json::from_slice(line)
-        .map_err(|error| (Value::Null, format!("this line is no JSON object: {error}")))?;
-    let id = line.get("id").cloned().unwrap_or(Value::Null);
-    let turns = match (line.get("text"), line.get("turns")) {
-        (Some(Value::String(text)), None) => Some(vec![text.clone()]),
-        (None, Some(Value::Array(turns))) => {
-            turns.iter().map(|turn| turn.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
-        }
-        _ => None,
-    };
-    match turns {
-        Some(turns) => Ok((id, turns)),
-        None => Err((
-            id,
-            "found neither text nor turns; allowed: \"text\": a message, or \"turns\": a list".to_owned(),
-        )),
-    }
-}
-
-fn reply_json(catalogue: &Catalogue, conversation: &Conversation, reply: &Reply) -> Map<String, Value> {
-    let programmes: Vec<&str> =
-        reply.programmes.iter().map(|place| &*catalogue.programmes[usize::from(*place)].id).collect();
-    let verdicts: Map<String, Value> = catalogue
-        .evaluated()
-        .map(|(programme, rules)| {
-            (programme.id.clone(), evaluate(rules, conversation.answers()).verdict.name().into())
-        })
-        .collect();
-    let sources: Value = reply
-        .sources
-        .iter()
-        .map(|cited| {
-            json!({ "document": catalogue.sources[usize::from(cited.source)].id, "section": cited.section })
-        })
-        .collect();
-    let reply = json!({
-        "kind": reply.kind.name(),
-        "programmes": programmes,
-        "topic": reply.topic.map(|topic| &catalogue.topics[usize::from(topic)].id),
-        "profile": profile(catalogue, conversation.answers()),
-        "verdicts": verdicts,
-        "ask_next": reply.ask_next.map(|fact| &catalogue.fact(fact).id),
-        "text": reply.text,
-        "sources": sources,
-        "confidence": (f64::from(reply.confidence) * 100.0).round() / 100.0,
-    });
-    match reply {
-        Value::Object(reply) => reply,
-        _ => Map::new(),
-    }
-}
-
-/// What was understood of the person, as `pathways match` takes it.
-fn profile(catalogue: &Catalogue, answers: &Answers) -> Value {
-    let mut profile = Map::new();
-    for (id, fact) in catalogue.facts_with_ids() {
-        let value = match answers.get(id) {
-            Some(Answer::Choice(value)) => fact.values()[usize::from(value.0)].id.clone().into(),
-            Some(Answer::Flag(raised)) => raised.into(),
-            Some(Answer::Months(range)) => months(range),
-            None => continue,
-        };
-        profile.insert(fact.id.clone(), value);
-    }
-    let not_sure: Vec<&str> =
-        answers.not_sure().iter().map(|fact| &*catalogue.facts[usize::from(fact)].id).collect();
-    if !not_sure.is_empty() {
-        profile.insert("not_sure".to_owned(), not_sure.into());
-    }
-    Value::Object(profile)
-}
-
-fn months(range: MonthRange) -> Value {
-    match range.single() {
-        Some(length) => length.whole_months().into(),
-        None if range.max == pathways::months::Length::MOST || range.max.whole_months() >= 1200 => {
-            json!({ "min": range.min.whole_months() })
-        }
-        None => json!({ "min": range.min.whole_months(), "max": range.max.whole_months() }),
-    }
 }

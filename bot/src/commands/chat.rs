@@ -12,11 +12,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use jiff::civil::Date;
-use pathways::understand::conversation::Mind;
 
-use crate::catalogue_in_use;
+use crate::catalogue_in_use::{self, WithStore};
 use crate::commands::output;
 use session::{Next, Session};
 
@@ -27,18 +26,34 @@ pub const HELP: &str = "On a terminal, Tab completes the names of programmes and
 /// Holds a conversation until its end.
 ///
 /// # Errors
-/// A catalogue that cannot be used, or input or output that fails.
-pub fn run(folder: Option<&Path>, as_of: Option<Date>, echo: bool) -> anyhow::Result<ExitCode> {
-    let mut session = Session::new(Mind::new(catalogue_in_use::catalogue(folder)?));
+/// A catalogue or a store that cannot be used, or input or output that fails.
+pub fn run(folder: Option<&Path>, store: &Path, as_of: Option<Date>, echo: bool) -> anyhow::Result<ExitCode> {
+    let mut in_use = WithStore::new(folder, store)?;
+    let Some(mind) = in_use.newer()? else { bail!("there is no catalogue") };
+    let mut session = Session::new(mind);
     if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
-        terminal::run(&mut session, as_of)?;
+        terminal::run(&mut session, &mut in_use, as_of)?;
     } else {
-        read_lines(&mut session, as_of, echo)?;
+        read_lines(&mut session, &mut in_use, as_of, echo)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_lines(session: &mut Session, as_of: Option<Date>, echo: bool) -> anyhow::Result<()> {
+/// Takes up what officers changed since the last message. A store that fails meanwhile ends no chat.
+fn take_up_changes(session: &mut Session, in_use: &mut WithStore) {
+    match in_use.newer() {
+        Ok(Some(mind)) => session.change_mind(mind),
+        Ok(None) => {}
+        Err(error) => eprintln!("pathways: {error:#}"),
+    }
+}
+
+fn read_lines(
+    session: &mut Session,
+    in_use: &mut WithStore,
+    as_of: Option<Date>,
+    echo: bool,
+) -> anyhow::Result<()> {
     output::write(&format!("{}\n\n", session.opening()))?;
     for line in std::io::stdin().lock().split(b'\n') {
         let line = line.context("cannot read standard input")?;
@@ -50,6 +65,7 @@ fn read_lines(session: &mut Session, as_of: Option<Date>, echo: bool) -> anyhow:
         if echo {
             output::write(&format!("> {line}\n\n"))?;
         }
+        take_up_changes(session, in_use);
         let said = session.take(line, catalogue_in_use::as_of(as_of), Instant::now());
         output::write(&format!("{}\n\n", said.text))?;
         if said.next == Next::Leave {

@@ -4,6 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use axum::Router;
@@ -12,11 +13,11 @@ use pathways_desk::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use crate::catalogue_in_use;
-use crate::config::{Config, TOKEN_VARIABLE, Token};
+use crate::catalogue_in_use::{self, DEFAULT_STORE};
+use crate::config::{self, Config, TOKEN_VARIABLE, Token};
 use crate::desk_thread::DeskThread;
 use crate::discord::{Bot, Parts};
-use crate::http::{Folders, WIDGET_FILES, routes};
+use crate::http::{Folders, WIDGET_FILES, api, routes};
 use crate::mind_in_use::MindInUse;
 
 /// What a stranger needs beside the list of options.
@@ -103,57 +104,36 @@ async fn serve(
             stop.cancel();
         }
     });
-    let bot = tokio::select! {
-        bot = bot(catalogue, store, arguments, &config) => bot?,
-        () = stop.cancelled() => return Ok(ExitCode::SUCCESS),
-    };
-    let mut routes = site.unwrap_or_default();
-    let Some(mut bot) = bot else {
-        axum::serve(listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await?;
-        return Ok(ExitCode::SUCCESS);
-    };
-    if let Some(of_bot) = bot.routes() {
-        routes = routes.merge(of_bot);
+    let file = store.or(config.store.file.as_deref()).unwrap_or(Path::new(DEFAULT_STORE));
+    let desk = DeskThread::open(file, Settings { keep_questions_days: config.store.keep_questions_days })?;
+    let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
+    let minds = Arc::new(minds);
+    let mut routes = site.unwrap_or_default().merge(api::routes(Arc::clone(&minds), arguments.as_of));
+    let bot = bot(&config, Parts { minds, desk, as_of: arguments.as_of })?;
+    if let Some(bot) = &bot {
+        routes = routes.merge(bot.routes()?.unwrap_or_default());
     }
-    let served = tokio::spawn(
-        axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).into_future(),
-    );
-    let ended = tokio::select! {
-        ended = bot.ended() => ended,
-        () = stop.cancelled() => Ok(()),
-    };
-    if let Err(error) = ended {
-        // What cannot begin is a mistake to be seen at once. Later, the page that the same process serves goes on.
-        if !bot.was_connected() {
-            return Err(error);
-        }
-        eprintln!("pathways: the Discord bot has stopped, the page is still served: {error:#}");
-        stop.cancelled().await;
+    // The page is served whether or not Discord can be reached.
+    let served = axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let served = tokio::spawn(served.into_future());
+    if let Some(bot) = bot {
+        let ended = bot.run_until(&stop).await;
+        bot.stop().await;
+        ended?;
     }
-    bot.stop().await;
     served.await??;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The bot, where one is configured.
-async fn bot(
-    catalogue: Option<&Path>,
-    store: Option<&Path>,
-    arguments: &Arguments,
-    config: &Config,
-) -> anyhow::Result<Option<Bot>> {
-    let by_environment = std::env::var_os(TOKEN_VARIABLE).is_some();
-    let default = config.discord.is_none() && by_environment;
+fn bot(config: &Config, parts: Parts) -> anyhow::Result<Option<Bot>> {
     let discord = match &config.discord {
-        Some(discord) => discord,
-        None if default => &crate::config::Discord::default(),
+        Some(discord) => discord.clone(),
+        None if std::env::var_os(TOKEN_VARIABLE).is_some() => config::Discord::default(),
         None => return Ok(None),
     };
     let token = Token::find(discord.token_file.as_deref())?;
-    let file = catalogue_in_use::store(store.or(config.store.file.as_deref()));
-    let desk = DeskThread::open(&file, Settings { keep_questions_days: config.store.keep_questions_days })?;
-    let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
-    Bot::start(discord, token, Parts { minds, desk, as_of: arguments.as_of }).await.map(Some)
+    Bot::new(discord, token, parts).map(Some)
 }
 
 /// Waits for Ctrl+C or, where there is such a thing, the signal to end.

@@ -64,12 +64,7 @@ impl Delivery {
             Done::Typing(..) => Pressed::Typing,
             _ => Pressed::Nothing,
         };
-        let token = match interaction {
-            Interaction::Command(of) | Interaction::Autocomplete(of) => of.token.clone(),
-            Interaction::Component(of) => of.token.clone(),
-            Interaction::Modal(of) => of.token.clone(),
-            _ => String::new(),
-        };
+        let token = interaction.token().to_owned();
         Self { http, interaction: interaction.id(), token, came: Instant::now(), first, pressed }
     }
 

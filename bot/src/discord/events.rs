@@ -59,9 +59,8 @@ impl Events {
         if !matches!(done, Done::Typing(..)) && !self.taken.is_first(interaction.id().get()) {
             return;
         }
-        if let Interaction::Command(of) = interaction {
-            http.set_application_id(of.application_id);
-        }
+        // Changes of a response need it, and what serves signed requests was made before it was known.
+        http.set_application_id(interaction.application_id());
         let delivery = Delivery::new(http, interaction, &done, first);
         let (world, key) = (Arc::clone(&self.world), interaction.id().to_string());
         let work = async move {

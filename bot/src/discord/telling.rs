@@ -9,6 +9,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serenity::all::{Http, Nonce, UserId};
 use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
 
 use crate::discord::commands::answer_of;
 use crate::discord::screen::{Button, Screen, escaped};
@@ -39,19 +40,28 @@ impl Telling {
     }
 }
 
-/// Tells whoever is to be told, again and again.
-pub async fn tell(world: Arc<World>, http: Arc<Http>) {
-    loop {
+/// Tells whoever is to be told, again and again, until `stop`; what is being sent then is sent first.
+pub async fn tell(world: Arc<World>, http: Arc<Http>, stop: CancellationToken) {
+    while !stop.is_cancelled() {
         let due = world.desk.with(|desk| desk.due(Timestamp::now(), LEASE)).await;
         match due {
             Ok(due) => {
                 for due in due {
+                    if stop.is_cancelled() {
+                        let wish = due.wish;
+                        let left = world.desk.with(move |desk| desk.not_now(wish)).await;
+                        noted(left);
+                        continue;
+                    }
                     tell_one(&world, &http, due).await;
                 }
             }
             Err(error) => eprintln!("pathways: who is to be told could not be read: {error}"),
         }
-        world.telling.next_look().await;
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = world.telling.next_look() => {}
+        }
     }
 }
 
@@ -66,7 +76,7 @@ async fn tell_one(world: &World, http: &Http, due: pathways_desk::Due) {
     let message = Screen::new(&text).buttons([Button::new(words::ASK_MORE, more)]).message();
     let message = message.nonce(Nonce::String(format!("pathways-{wish}"))).enforce_nonce(true);
     let sent = sending::direct_message(http, UserId::new(due.user), &message).await;
-    let noted = match sent {
+    let done = match sent {
         Ok(()) => world.desk.with(move |desk| desk.told(wish)).await,
         Err(Refused::ByThem) => world.desk.with(move |desk| desk.refused(wish)).await,
         Err(Refused::ForNow(why)) => {
@@ -74,7 +84,11 @@ async fn tell_one(world: &World, http: &Http, due: pathways_desk::Due) {
             world.desk.with(move |desk| desk.not_now(wish)).await
         }
     };
-    if let Err(error) = noted {
+    noted(done);
+}
+
+fn noted(done: Result<(), pathways_desk::DeskError>) {
+    if let Err(error) = done {
         eprintln!("pathways: that somebody was told could not be noted: {error}");
     }
 }

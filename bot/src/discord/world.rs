@@ -20,7 +20,7 @@ use crate::mind_in_use::MindInUse;
 /// What lasts as long as the bot.
 pub struct World {
     /// The mind with officers' FAQs.
-    pub minds: MindInUse,
+    pub minds: Arc<MindInUse>,
     /// Officers' FAQs, unanswered questions, wishes to be told.
     pub desk: DeskThread,
     /// Makes custom ids.

@@ -8,7 +8,7 @@ use pathways::catalogue::officers::{Entry, KeptFaq, problems};
 
 use super::Desk;
 use crate::change::{Act, Change, Did, Recorded, Says};
-use crate::database::{Database, FaqWrite, Which, Write};
+use crate::database::{Database, FaqWrite, Which, Write, Written};
 use crate::error::DeskError;
 use crate::who::By;
 
@@ -71,18 +71,43 @@ impl Desk {
         if !wrong.is_empty() {
             return Err(DeskError::Problems(wrong));
         }
-        let done = self.write(|database| {
-            let (there, newest) = now(database, catalogue, &entry.id)?;
-            refuse_conflict(&entry.id, newest.as_ref(), expected)?;
-            let act = Act::Faq(if there.is_some() { Did::Edited } else { Did::Added });
-            let faq = FaqWrite {
-                id: &entry.id,
-                says: Says::Entry(entry.clone()),
-                newest: newest.map_or(0, |newest| newest.number),
-            };
-            Ok(Write { by, act, faq: Some(faq), question: None, reason: None })
-        })?;
+        let done = self.write(|database| saving(database, catalogue, entry, expected, by))?;
         change(done)
+    }
+
+    /// Saves some FAQs as [`Desk::save`] does, all of them or none.
+    ///
+    /// # Errors
+    /// Entries with problems, each with its id before it, or a store that fails.
+    pub fn save_all(
+        &mut self,
+        catalogue: &Catalogue,
+        entries: &[Entry],
+        by: &By,
+    ) -> Result<Vec<Change>, DeskError> {
+        let wrong = entries.iter().flat_map(|entry| {
+            problems(catalogue, entry).into_iter().map(|problem| format!("{}: {problem}", entry.id))
+        });
+        let mut wrong: Vec<String> = wrong.collect();
+        for (place, entry) in entries.iter().enumerate() {
+            if entries[..place].iter().any(|earlier| earlier.id == entry.id) {
+                wrong.push(format!("{}: it is there twice; keep one", entry.id));
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(DeskError::Problems(wrong));
+        }
+        // A request has one name, and here many changes.
+        let by = By { key: None, ..by.clone() };
+        for _ in 0..super::MOST_ATTEMPTS {
+            let database = self.database.as_ref();
+            let writes = entries.iter().map(|entry| saving(database, catalogue, entry, None, &by));
+            let writes: Vec<Write<'_>> = writes.collect::<Result<_, _>>()?;
+            if let Written::Done(done) = self.database.write(&writes)? {
+                return done.into_iter().map(change).collect();
+            }
+        }
+        Err(DeskError::Busy)
     }
 
     /// Takes a FAQ out, one of the catalogue too.
@@ -133,6 +158,22 @@ impl Desk {
         })?;
         change(done)
     }
+}
+
+/// What saving an entry writes.
+fn saving<'a>(
+    database: &dyn Database,
+    catalogue: &Catalogue,
+    entry: &'a Entry,
+    expected: Option<u64>,
+    by: &'a By,
+) -> Result<Write<'a>, DeskError> {
+    let (there, newest) = now(database, catalogue, &entry.id)?;
+    refuse_conflict(&entry.id, newest.as_ref(), expected)?;
+    let act = Act::Faq(if there.is_some() { Did::Edited } else { Did::Added });
+    let newest = newest.map_or(0, |newest| newest.number);
+    let faq = FaqWrite { id: &entry.id, says: Says::Entry(entry.clone()), newest };
+    Ok(Write { by, act, faq: Some(faq), question: None, reason: None })
 }
 
 /// The change of a FAQ that was recorded.

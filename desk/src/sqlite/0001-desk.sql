@@ -23,6 +23,13 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit trail is never deleted from');
 END;
 
+-- "INSERT OR REPLACE" deletes without asking the trigger above.
+CREATE TRIGGER changes_are_not_replaced BEFORE INSERT ON changes
+WHEN EXISTS (SELECT 1 FROM changes WHERE number = NEW.number OR request = NEW.request)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit trail is never deleted from');
+END;
+
 -- Only who it was may be taken out, when a person is forgotten.
 CREATE TRIGGER changes_are_not_changed BEFORE UPDATE ON changes
 WHEN NEW.who IS NOT 'forgotten'

@@ -42,18 +42,22 @@ pub(super) fn recorded(connection: &Connection, which: Which<'_>) -> Result<Vec<
     kept.map_err(failed)?.into_iter().map(Kept::recorded).collect()
 }
 
-pub(super) fn write(transaction: &Transaction<'_>, write: &Write<'_>) -> Result<Written, DeskError> {
+/// Writes one change; otherwise what came of it.
+pub(super) fn write(
+    transaction: &Transaction<'_>,
+    write: &Write<'_>,
+) -> Result<Result<Recorded, Written>, DeskError> {
     if let Some(key) = &write.by.key
         && let Some(before) = recorded(transaction, Which::OfRequest(key))?.into_iter().next()
     {
-        return Ok(Written::Before(before));
+        return Ok(Err(Written::Before(before)));
     }
     if let Some(faq) = &write.faq {
         let newest: Option<i64> = transaction
             .query_row("SELECT max(number) FROM changes WHERE faq = ?1", params![faq.id], |row| row.get(0))
             .map_err(failed)?;
         if newest.map_or(0, unsigned) != faq.newest {
-            return Ok(Written::Overtaken);
+            return Ok(Err(Written::Overtaken));
         }
     }
     if let Some(question) = &write.question {
@@ -72,7 +76,7 @@ pub(super) fn write(transaction: &Transaction<'_>, write: &Write<'_>) -> Result<
             )
             .map_err(failed)?;
         if changed == 0 {
-            return Ok(Written::Overtaken);
+            return Ok(Err(Written::Overtaken));
         }
     }
     let (act, revert) = write.act.kept();
@@ -100,7 +104,7 @@ pub(super) fn write(transaction: &Transaction<'_>, write: &Write<'_>) -> Result<
             ],
         )
         .map_err(failed)?;
-    Ok(Written::Done(Recorded {
+    Ok(Ok(Recorded {
         number: unsigned(transaction.last_insert_rowid()),
         // As it will be read.
         at: moment(micros(write.by.at)),

@@ -10,6 +10,7 @@ use pathways::catalogue::officers::Entry;
 use pathways::understand::conversation::Mind;
 use pathways::understand::mask::Masked;
 
+use crate::in_memory::InMemory;
 use crate::{By, Desk, Settings, Who};
 
 /// The project's catalogue.
@@ -81,4 +82,11 @@ pub(super) fn parking() -> Entry {
 
 pub(super) fn masked(text: &str) -> Masked {
     mind().mask(text)
+}
+
+/// Plays the same on a desk over SQLite and on one over memory.
+pub(super) fn on_both(play: impl Fn(&mut Desk)) {
+    let folder = Folder::new();
+    play(&mut in_file(&folder));
+    play(&mut Desk::over(Box::new(InMemory::default()), Settings::default()));
 }

@@ -173,7 +173,11 @@ impl Mind {
             Reading::of(&self.catalogue, &self.vocabulary, &self.grammar, text, as_of, known_role)
         };
         let whole = read(message);
-        let mut reply = match self.at_once(conversation, message, &whole, as_of) {
+        #[cfg(feature = "load")]
+        let answered = self.answered_by_officers(&whole, message);
+        #[cfg(not(feature = "load"))]
+        let answered = None;
+        let mut reply = match answered.or_else(|| self.at_once(conversation, &whole, as_of)) {
             Some(reply) => reply,
             None => {
                 let questions = whole.questions(|span| read(message.get(span).unwrap_or("")));
@@ -215,20 +219,10 @@ impl Mind {
 
     /// The reply to a message that is of a kind before it is about anything: distress, a fresh start, a short answer, a
     /// greeting.
-    fn at_once(
-        &self,
-        conversation: &mut Conversation,
-        message: &str,
-        reading: &Reading,
-        as_of: Date,
-    ) -> Option<Reply> {
+    fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
         let wording = &self.catalogue.wording;
         if reading.speaks_of_distress() {
             return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
-        }
-        #[cfg(feature = "load")]
-        if let Some(place) = self.exactly_asked(message) {
-            return Some(compose::from_faq(&self.catalogue, &self.catalogue.reference.faqs[place], 1.0));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
             *conversation = self.start();

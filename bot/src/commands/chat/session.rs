@@ -47,6 +47,13 @@ impl Session {
         Self { conversation: mind.start(), mind, sources: Vec::new(), last_line: None }
     }
 
+    /// Goes on with another mind, of the same catalogue with other FAQs.
+    pub fn change_mind(&mut self, mind: Mind) {
+        // What was said names places of the old catalogue; those of documents may differ.
+        self.sources.clear();
+        self.mind = mind;
+    }
+
     /// The mind that replies.
     pub fn mind(&self) -> &Mind {
         &self.mind

@@ -17,7 +17,7 @@ use textwrap::{Options, wrap};
 
 use super::completion::Names;
 use super::session::{Next, Session};
-use crate::catalogue_in_use;
+use crate::catalogue_in_use::{self, WithStore};
 use crate::commands::output;
 
 /// Where a terminal does not say how wide it is.
@@ -27,7 +27,7 @@ const USUAL_WIDTH: usize = 80;
 ///
 /// # Errors
 /// A terminal that fails.
-pub fn run(session: &mut Session, as_of: Option<Date>) -> anyhow::Result<()> {
+pub fn run(session: &mut Session, in_use: &mut WithStore, as_of: Option<Date>) -> anyhow::Result<()> {
     let config = Config::builder().auto_add_history(true).build();
     let history = MemHistory::with_config(&config);
     let mut editor: Editor<Names, MemHistory> =
@@ -45,6 +45,7 @@ pub fn run(session: &mut Session, as_of: Option<Date>) -> anyhow::Result<()> {
         if line.trim().is_empty() {
             continue;
         }
+        super::take_up_changes(session, in_use);
         let said = session.take(&line, catalogue_in_use::as_of(as_of), Instant::now());
         show(&mut editor, &said.text)?;
         match said.next {

@@ -12,7 +12,7 @@ pub use lists::{history, list, revert, show};
 use super::{Answer, Audience, Command, Running, desk, named};
 use crate::discord::call::Named;
 use crate::discord::press::{DeskStep, Press, Written};
-use crate::discord::screen::{Button, MOST_OPTIONS, Screen, escaped};
+use crate::discord::screen::{Button, MOST_OF_A_LABEL, MOST_OPTIONS, Screen, escaped, shortened};
 use crate::discord::world::Call;
 
 /// The command.
@@ -70,7 +70,7 @@ fn suggest(call: &Call, option: &str, typed: &str) -> Vec<(String, String)> {
     })
     .map(|faq| {
         let asked = faq.ask.first().map_or("", String::as_str);
-        (crate::discord::screen::shortened(&format!("{asked} ({})", faq.id), 100), faq.id.clone())
+        (shortened(&format!("{asked} ({})", faq.id), MOST_OF_A_LABEL), faq.id.clone())
     })
     .take(MOST_OPTIONS)
     .collect()
@@ -155,25 +155,29 @@ fn no_such(id: &str) -> Answer {
     )))
 }
 
-/// A FAQ as an officer reads it.
+/// The most ways of asking that are shown of a FAQ: the answer has to fit beside them.
+const MOST_ASKS_SHOWN: usize = 5;
+const MOST_OF_AN_ASK_SHOWN: usize = 60;
+
+/// A FAQ as an officer reads it: the answer first.
 fn in_full(entry: &Entry) -> String {
-    let asks: Vec<String> = entry.ask.iter().map(|ask| format!("- {}", escaped(ask))).collect();
     let kind = if entry.refer { "our sources do not say" } else { "answer" };
-    let list = |name: &str, of: &[String]| {
-        if of.is_empty() { String::new() } else { format!("\n{name}: {}", of.join(", ")) }
-    };
+    let mut lines = vec![format!("**{}** ({kind})\n{}\n", escaped(&entry.id), entry.says)];
     let sources: Vec<String> =
         entry.sources.iter().map(|source| format!("{}: {}", source.document, source.section)).collect();
     let topic: Vec<String> = entry.topic.iter().cloned().collect();
-    format!(
-        "**{}** ({kind})\n{}\n\n{}{}{}{}",
-        escaped(&entry.id),
-        asks.join("\n"),
-        entry.says,
-        list("\nAbout", &entry.programmes),
-        list("Topic", &topic),
-        list("Source", &sources)
-    )
+    for (name, of) in [("About", &entry.programmes), ("Topic", &topic), ("Source", &sources)] {
+        if !of.is_empty() {
+            lines.push(format!("{name}: {}", of.join(", ")));
+        }
+    }
+    lines.push("People ask it like this:".to_owned());
+    let shown = entry.ask.iter().take(MOST_ASKS_SHOWN);
+    lines.extend(shown.map(|ask| format!("- {}", escaped(&shortened(ask, MOST_OF_AN_ASK_SHOWN)))));
+    if entry.ask.len() > MOST_ASKS_SHOWN {
+        lines.push(format!("- and in {} more ways", entry.ask.len() - MOST_ASKS_SHOWN));
+    }
+    lines.join("\n")
 }
 
 /// The FAQs that officers changed, the newest state of each.

@@ -6,8 +6,11 @@
 use rustc_hash::FxHashMap;
 
 use crate::catalogue::Catalogue;
+use crate::understand::compose;
 use crate::understand::conversation::Mind;
 use crate::understand::mask::Masked;
+use crate::understand::reading::Reading;
+use crate::understand::reply::Reply;
 use crate::understand::text::tokens;
 
 /// Every way of asking an officers' FAQ, by its words alone.
@@ -45,6 +48,12 @@ pub(crate) fn words_of(text: &str) -> String {
 }
 
 impl Mind {
+    /// The reply to a message that asks for an officers' FAQ in its very words. Distress goes before it.
+    pub(super) fn answered_by_officers(&self, reading: &Reading, message: &str) -> Option<Reply> {
+        let place = self.exactly_asked(message).filter(|_| !reading.speaks_of_distress())?;
+        Some(compose::from_faq(&self.catalogue, &self.catalogue.reference.faqs[place], 1.0))
+    }
+
     /// The FAQ that a message asks for in its very words: its place.
     pub(super) fn exactly_asked(&self, message: &str) -> Option<usize> {
         let place = |words: String| self.wordings.places.get(&words).map(|place| *place as usize);

@@ -104,7 +104,11 @@ const CAPITALISED: [&str; 90] = [
 ];
 
 /// Words of names that the catalogue has and that are in none of its sentences.
-pub(crate) struct ProperWords(FxHashSet<String>);
+pub(crate) struct ProperWords {
+    words: FxHashSet<String>,
+    /// The words of the names of people that the catalogue has.
+    people: FxHashSet<String>,
+}
 
 impl ProperWords {
     /// The words of every name in a catalogue, those of people left out.
@@ -135,12 +139,10 @@ impl ProperWords {
         words.extend(CAPITALISED.iter().map(|word| (*word).to_owned()));
         // People of the partnership are in its sentences by name, and are masked all the same.
         let people = partnership.workstreams.iter().flat_map(|stream| [&stream.sponsor, &stream.lead]);
-        for token in
-            people.flat_map(|name| tokens(name)).filter(|token| !CAPITALISED.contains(&token.text.as_str()))
-        {
-            words.remove(&token.text);
-        }
-        Self(words)
+        let people = people.flat_map(|name| tokens(name)).filter(|token| token.is_word());
+        let people: FxHashSet<String> = people.map(|token| token.text).collect();
+        words.retain(|word| !people.contains(word) || CAPITALISED.contains(&word.as_str()));
+        Self { words, people }
     }
 }
 
@@ -216,7 +218,7 @@ fn add<'t>(pieces: &mut Vec<Piece<'t>>, text: &'t str, span: Range<usize>) {
         || between.contains(" - ");
     let is_abbreviated = pieces.last().is_some_and(|piece| {
         between.starts_with('.')
-            && (piece.is_initial() || TITLES.contains(&piece.lower.as_str()))
+            && (piece.is_initial() || TITLES.contains(&piece.lower.as_str()) || piece.lower == "st")
             && !between.contains('\n')
     });
     let joined = is_abbreviated && between.trim_matches(['.', ' ']).is_empty()
@@ -279,7 +281,18 @@ impl<'m> KnownWords<'m> {
     /// Whether a word is part of a name of this world, or names something of it itself.
     pub(super) fn is_kept(&self, piece: &Piece<'_>) -> bool {
         self.kept.iter().any(|kept| kept.start <= piece.span.start && piece.span.end <= kept.end)
-            || self.parts(piece).all(|part| self.mind.proper_words().0.contains(part))
+            || self.parts(piece).all(|part| self.mind.proper_words().words.contains(part))
+    }
+
+    /// Whether a word stands in the name of somebody whom the catalogue names.
+    pub(super) fn is_of_somebody(&self, piece: &Piece<'_>) -> bool {
+        self.mind.proper_words().people.contains(&piece.lower)
+    }
+
+    /// Whether a word is a known one with a typing error in it.
+    pub(super) fn is_mended(&self, piece: &Piece<'_>) -> bool {
+        let vocabulary = self.mind.vocabulary();
+        vocabulary.words(&vocabulary.tokens(piece.text)).iter().any(|word| word.mended)
     }
 
     /// Whether a word carries nothing in a question: "the", "about".

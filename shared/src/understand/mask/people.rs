@@ -79,6 +79,9 @@ fn name_at(text: &str, pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) 
     if known.is_kept(piece) && !(is_introduced_by_name(pieces, at) && is_first_name(piece, known)) {
         return 0;
     }
+    if piece.text.contains(|c: char| c.is_ascii_digit()) || follows_a_digit(text, piece) {
+        return 0;
+    }
     if is_introduced_by_name(pieces, at) && !known.is_ordinary(piece) {
         return 1 + surname(pieces, at + 1, known);
     }
@@ -94,8 +97,11 @@ fn name_at(text: &str, pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) 
     let next = pieces.get(at + 1).filter(|next| next.joined);
     if piece.begins {
         let unknown = !known.is_known(piece);
-        let name_follows =
-            next.is_some_and(|next| next.is_capital() && !known.is_known(next) && !next.is_letters());
+        let after = pieces[at + 1..].iter().find(|piece| !PARTICLES.contains(&piece.lower.as_str()));
+        let name_follows = next.is_some()
+            && after.is_some_and(|next| {
+                next.joined && next.is_capital() && !known.is_known(next) && !next.is_letters()
+            });
         let says = next.is_some_and(|next| SAYS.contains(&next.lower.as_str()));
         let alone = pieces.len() > 1 && is_alone(text, pieces, at);
         return if unknown && (name_follows || says || alone) {
@@ -104,11 +110,25 @@ fn name_at(text: &str, pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) 
             0
         };
     }
-    let initial = piece.is_initial() && next.is_some_and(|next| next.is_capital() && !known.is_kept(next));
-    if initial || !known.is_known(piece) && !is_i(piece) {
+    if piece.is_initial() && is_before_a_surname(pieces, at, known)
+        || piece.text.chars().count() > 1 && !known.is_known(piece) && !is_i(piece)
+    {
         return 1 + surname(pieces, at + 1, known);
     }
     0
+}
+
+/// Whether a word is the end of "2B".
+fn follows_a_digit(text: &str, piece: &Piece<'_>) -> bool {
+    text[..piece.span.start].ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a letter stands before a surname, others perhaps between: "J. R. Smith", and not "B G E".
+fn is_before_a_surname(pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) -> bool {
+    let after = pieces[at + 1..].iter().take_while(|piece| piece.joined).find(|piece| !piece.is_initial());
+    after.is_some_and(|next| {
+        next.is_capital() && !next.is_letters() && !known.is_kept(next) && !known.is_ordinary(next)
+    })
 }
 
 fn is_i(piece: &Piece<'_>) -> bool {
@@ -137,7 +157,8 @@ fn surname(pieces: &[Piece<'_>], at: usize, known: &KnownWords<'_>) -> usize {
         let goes_on = !known.is_kept(piece)
             && !is_i(piece)
             && (capital && !(known.is_ordinary(piece) && piece.text.len() < 4)
-                || SURNAMES.contains(&piece.lower.as_str()));
+                || SURNAMES.contains(&piece.lower.as_str())
+                || known.is_of_somebody(piece));
         if !goes_on && !particle {
             break;
         }
@@ -163,9 +184,9 @@ fn is_first_name(piece: &Piece<'_>, known: &KnownWords<'_>) -> bool {
 fn is_introduced_by_name(pieces: &[Piece<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |place| pieces[place].lower.as_str());
     match before(1) {
-        "name" => true,
+        "name" => before(2) == "my",
         "is" | "name's" | "names" => matches!(before(2), "name" | "my") || before(1) == "name's",
-        "called" => true,
+        "called" => pieces[at].is_capital(),
         _ => false,
     }
 }

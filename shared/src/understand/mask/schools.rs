@@ -35,6 +35,34 @@ const ENDINGS: [&[&str]; 25] = [
 /// Those that name a school only with a name before them that is written as one.
 const ONLY_AFTER_A_NAME: [&[&str]; 3] = [&["school"], &["campus"], &["college"]];
 
+/// What a school is, before the word for it, rather than its name.
+const KINDS: [&str; 24] = [
+    "mainstream",
+    "denominational",
+    "rural",
+    "urban",
+    "island",
+    "local",
+    "big",
+    "large",
+    "small",
+    "wee",
+    "tiny",
+    "huge",
+    "village",
+    "composite",
+    "shared",
+    "feeder",
+    "cluster",
+    "associated",
+    "average",
+    "typical",
+    "normal",
+    "whole",
+    "special",
+    "busy",
+];
+
 /// The most words of a school's name before its ending.
 const MOST_WORDS: usize = 5;
 
@@ -80,11 +108,15 @@ fn start_of_name(
         let lower = piece.lower.as_str();
         let is_saint = matches!(lower, "st" | "saint" | "ss");
         let binds = matches!(lower, "of" | "the" | "and" | "our" | "rc" | "new" | "lady");
-        let is_unknown = !known.is_known(piece);
+        let is_kind = KINDS.contains(&lower);
+        // Without a capital letter an unknown word may be one of this world with a slip in it.
+        let is_unknown = !is_kind
+            && !known.is_known(piece)
+            && (piece.is_capital() || lower.len() > 3 && !known.is_mended(piece));
         let capital = piece.is_capital() && known.capitals_tell && !piece.begins;
         let of_name = is_saint
             || is_unknown && (!only_after_a_name || piece.is_capital())
-            || capital && !known.is_kept(piece) && !known.is_ordinary(piece)
+            || capital && !is_kind && !known.is_kept(piece) && !known.is_ordinary(piece)
             // "Our Lady of Lourdes": known words within a name.
             || piece.is_capital() && matches!(lower, "our" | "lady" | "new") && start.is_some();
         if of_name {

@@ -1,0 +1,3 @@
+//! The officers' desk from end to end: what is masked, what is the same question, and the command line for real.
+
+mod mask;
