@@ -38,6 +38,7 @@ pub async fn follow(call: Call, step: DeskStep, given: Given) -> Answer {
         DeskStep::Drop(draft) => faq::throw_away(&call, draft).await,
         DeskStep::List(page) => faq::list(&call, page).await,
         DeskStep::Pick => faq::show(&call, given.choice().unwrap_or_default()).await,
+        DeskStep::PickRemoved => faq::history(&call, given.choice().unwrap_or_default(), 0).await,
         DeskStep::Edit(id) => faq::edit(&call, &id).await,
         DeskStep::Remove(id) => faq::remove(&call, &id).await,
         DeskStep::History(id, page) => faq::history(&call, &id, page).await,

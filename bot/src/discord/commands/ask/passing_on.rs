@@ -1,6 +1,6 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
-use pathways::understand::reply::Reply;
+use pathways::understand::reply::{Kind, Reply};
 use pathways_desk::{QuestionId, Why};
 
 use super::Given;
@@ -49,9 +49,14 @@ pub fn form(call: &Call) -> Answer {
     Answer::Form(Form::new(words::PASS_ON_TITLE, call.id(&Press::Ask(AskStep::NotAnsweredWritten)), [field]))
 }
 
-/// Passes on what the person wrote in the form.
+/// Passes on what the person wrote in the form. What is said in distress is kept here no more than elsewhere.
 pub async fn written(call: &Call, given: &Given) -> Answer {
-    match pass_on(call, given.field(QUESTION), Why::Unhelpful, Vec::new(), None).await {
+    let question = given.field(QUESTION);
+    let reply = call.mind.reply(&mut call.mind.start(), question, call.as_of);
+    if reply.kind == Kind::Care {
+        return Answer::Beside(Screen::new(&reply.text));
+    }
+    match pass_on(call, question, Why::Unhelpful, Vec::new(), None).await {
         Ok(Some((question, masked))) => {
             let tell = call.id(&Press::Ask(AskStep::TellMe(question)));
             let text = format!("{} “{}”", words::THANKS_PASSED_ON, escaped(&masked));
