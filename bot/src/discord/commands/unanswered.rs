@@ -132,10 +132,10 @@ async fn act(
 ) -> Answer {
     match call.world.desk.with(work).await {
         Ok(()) => show(call, id, says, 0).await,
-        Err(DeskError::Claimed { question, by }) => {
+        Err(error @ DeskError::Claimed { question, .. }) => {
             let take_over = call.id(&Press::Desk(DeskStep::Question(question.0, QuestionStep::TakeOver)));
-            let text = format!("Nothing was changed: {} is at this question.", desk::named(&by));
-            Answer::Screen(Screen::new(&text).buttons([Button::new("Take it over", take_over)]))
+            let screen = Screen::new(&desk::in_words(&error));
+            Answer::Screen(screen.buttons([Button::new("Take it over", take_over)]))
         }
         Err(error) => desk::said(&error),
     }

@@ -2,7 +2,7 @@
 
 use pathways_desk::{Change, Did};
 
-use super::{desk, done, in_full, kept, no_such, now};
+use super::{SAVED, desk, done, in_full, kept, no_such, now};
 use crate::discord::commands::Answer;
 use crate::discord::press::{DeskStep, Press};
 use crate::discord::screen::{Button, Choice, MOST_OPTIONS, Menu, Screen, escaped, shortened};
@@ -131,7 +131,7 @@ pub async fn revert(call: &Call, id: &str, to: &str) -> Answer {
                 0 => format!("“{id}” is again what the catalogue has (change {}).", change.number),
                 _ => format!("“{id}” is again what it was at change {to} (change {}).", change.number),
             };
-            Answer::Screen(done(call, id, &says))
+            Answer::Screen(done(call, id, &says, SAVED))
         }
         Err(error) => desk::said(&error),
     }
