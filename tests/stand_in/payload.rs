@@ -20,6 +20,9 @@ pub(super) fn user(world: &World, id: u64) -> Value {
         "avatar": null,
         "public_flags": 0,
     });
+    if world.people.get(&id).is_some_and(|known| known.is_bot) {
+        user["bot"] = true.into();
+    }
     if id == APPLICATION {
         user["bot"] = true.into();
         user["verified"] = true.into();

@@ -114,7 +114,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
         text = format!("{news}\n\n{text}");
     }
     text.push_str(&format!("\n{}", small(words::ASK_PRIVATE)));
-    let offers = offers(&reply, passed_on.map(|passed_on| passed_on.question));
+    let offers = offers(&reply, passed_on.and_then(|passed_on| passed_on.question));
     let shown = Remembered { text, offers };
     held(call, |held| held.reply.clone_from(&shown));
     page_of(call, &shown, 0)
@@ -135,6 +135,8 @@ fn offers(reply: &Reply, passed_on: Option<u64>) -> Vec<Offer> {
     let mut offers = Vec::new();
     if reply.ask_next.is_some() {
         offers.push(Offer { leads: true, ..offer(words::BY_MENUS, AskStep::ByMenus) });
+    } else if reply.kind == Kind::Suggest {
+        offers.push(offer(words::SEE_WHY, AskStep::ByMenus));
     }
     offers.push(offer(words::ASK_MORE, AskStep::More));
     match passed_on {

@@ -49,8 +49,9 @@ pub async fn list(call: &Call, page: u8) -> Answer {
         })
         .collect();
     let text = format!(
-        "**{} open questions** (page {} of {pages})\n{}",
+        "**{} open question{}** (page {} of {pages})\n{}",
         questions.len(),
+        if questions.len() == 1 { "" } else { "s" },
         page + 1,
         lines.join("\n")
     );
