@@ -1,3 +1,1 @@
 //! The real bot against the stand-in Discord.
-
-mod look;
