@@ -1,1 +1,3 @@
 //! The real bot against the stand-in Discord.
+
+mod faults;
