@@ -5,8 +5,8 @@
 //! requests meet: broken connections that can be taken up again, sessions that cannot, a server that is down, and signed
 //! requests that come twice. What is counted is what happened, not what was planned.
 //!
-//! A person waits three seconds for a first response, and the bot tries it 0, 0.1, 0.3, 0.7 and 1.5 seconds after it has one
-//! (see `script.rs`). Faults on one interaction are bounded so that the fourth try is let through: what is left of the three
+//! A person waits three seconds for a first response, and the bot tries it 0, 0.1, 0.3 and 0.7 seconds after it has one
+//! (see `script.rs`), and then every 0.4 seconds. Faults on one interaction are bounded so that the fourth try is let through: what is left of the three
 //! seconds is for a machine that has other things to do. Whatever Discord has processed needs no such bound, and neither has
 //! what comes after the first response.
 
@@ -63,6 +63,18 @@ async fn a_thousand_faults_lose_no_reply_and_do_nothing_twice() {
     }
     println!("{report}");
     assert!(report.faults() > FAULTS * runs, "{report}");
+}
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let accounts = self.discord.accounts();
+            let open = accounts.interactions.iter().filter(|account| !account.is_final);
+            let open: Vec<String> = open.map(|account| format!("{account:?}")).collect();
+            let (name, output) = (self.name, self.bot.output());
+            eprintln!("{name}: the bot said\n{output}\nwithout a reply:\n{}\n{accounts}", open.join("\n"));
+        }
+    }
 }
 
 impl Trial {

@@ -44,11 +44,12 @@ pub async fn replies_are_put_off(trial: &Trial, random: &mut Rng, meanwhile: Mea
         }
         let question = json!({ "question": "Is there parking at the Thinking About Headship sessions?" });
         let asks = join_all(people.iter().map(|person| person.types(discord, "ask", question.clone())));
-        // While somebody types there is no "later": they get no suggestions this time.
-        let typing = discord.person("Typing");
         let fault = script::of_a_connection(random);
         let release = async {
             discord.until("everybody is told to wait", |_| put_off(trial) == before + PEOPLE).await;
+            // While somebody types there is no "later": they get no suggestions this time.
+            let typing = discord.person("Typing");
+            assert!(typing.completes(discord, "programme", "name", "think").await.is_empty());
             match meanwhile {
                 Meanwhile::Nothing => drop(held),
                 Meanwhile::ConnectionsBreak => {
@@ -61,9 +62,7 @@ pub async fn replies_are_put_off(trial: &Trial, random: &mut Rng, meanwhile: Mea
                 }
             }
         };
-        let (replies, suggested, ()) =
-            join!(asks, typing.completes(discord, "programme", "name", "think"), release);
-        assert!(suggested.is_empty());
+        let (replies, ()) = join!(asks, release);
         for reply in replies {
             assert!(reply.ephemeral && reply.says("I have passed this question to the officers"), "{reply}");
         }

@@ -15,12 +15,9 @@ const WAITING: usize = 4;
 const QUESTIONS: [(&str, &str); 3] = [
     (
         "Will somebody mind my guide dog during the residential weekend?",
-        "Yes. Tell the organiser a week before.",
+        "Yes. Tell the organiser beforehand.",
     ),
-    (
-        "May I claim train tickets from Oban as travel expenses?",
-        "Keep the tickets. Your council pays them back.",
-    ),
+    ("May I claim train tickets as travel expenses?", "Keep the tickets. Your council pays them back."),
     ("Which laptop software must be installed beforehand?", "None. A browser is enough."),
 ];
 
