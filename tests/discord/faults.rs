@@ -123,7 +123,7 @@ async fn resumed(mut random: Rng) -> Trial {
 async fn anew(mut random: Rng) -> Trial {
     let trial = Trial::new("begun anew", with_a_quick_heart()).await;
     staff::many(&trial, &mut random, staff::Trouble::Requests).await;
-    let ends = [End::Invalid, End::TimedOut, End::ResumeRefused];
+    let ends = [End::Invalid, End::TimedOut, End::ResumeRefused, End::ClosedWithoutCode];
     anew::sessions_end(&trial, &mut random, &ends).await;
     trial.ended()
 }
@@ -133,7 +133,6 @@ async fn down(mut random: Rng) -> Trial {
     let trial = Trial::new("down", with_a_quick_heart()).await;
     staff::many(&trial, &mut random, staff::Trouble::Requests).await;
     busy::replies_are_put_off(&trial, &mut random, busy::Meanwhile::DiscordIsDown).await;
-    anew::sessions_end(&trial, &mut random, &[End::ClosedWithoutCode]).await;
     desk::questions_are_answered(&trial, &mut random).await;
     trial.ended()
 }

@@ -12,9 +12,8 @@ use tokio::join;
 
 use super::{Trial, script};
 
-/// How many people wait at once, and how often.
+/// How many people wait at once.
 const PEOPLE: usize = 10;
-const ROUNDS: usize = 2;
 /// How long Discord cannot be reached.
 const DOWN: Duration = Duration::from_secs(2);
 
@@ -33,7 +32,9 @@ pub enum Meanwhile {
 /// and gets it once the store is free.
 pub async fn replies_are_put_off(trial: &Trial, random: &mut Rng, meanwhile: Meanwhile) {
     let discord = &trial.discord;
-    for round in 0..ROUNDS {
+    // It takes a while until a new session is begun: once is enough there.
+    let rounds = if meanwhile == Meanwhile::DiscordIsDown { 1 } else { 2 };
+    for round in 0..rounds {
         let people: Vec<_> =
             (0..PEOPLE).map(|number| discord.person(&format!("Waiting {round} {number}"))).collect();
         let before = put_off(trial);

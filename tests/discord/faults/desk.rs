@@ -10,7 +10,7 @@ use super::staff::Somebody;
 use super::{Trial, script};
 
 /// How many people want to be told of the answer to each question.
-const WAITING: usize = 4;
+const WAITING: usize = 3;
 /// Questions, too unlike one another to be taken for the same, and their answers.
 const QUESTIONS: [(&str, &str); 3] = [
     (
