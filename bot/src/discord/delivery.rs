@@ -88,7 +88,8 @@ impl Delivery {
                 let (http, token, came) = (Arc::clone(&self.http), self.token.clone(), self.came);
                 let told = self.respond(CreateInteractionResponse::Defer(later)).await;
                 let answer = work.await.unwrap_or_else(|_| fault());
-                if told.is_err() {
+                // Where no word came back, Discord may have it all the same, and the person goes on waiting.
+                if told.is_err_and(|why| why.is_final()) {
                     return;
                 }
                 let change = match &answer {
@@ -131,7 +132,7 @@ impl Delivery {
             }
             First::Body(body) => {
                 let response = serde_json::to_value(&response).unwrap_or(Value::Null);
-                let gone = || GivenUp { code: 0, status: 0, says: "Discord hung up".to_owned() };
+                let gone = || GivenUp::gone("Discord hung up");
                 body.send(response).map_err(|_| gone())
             }
         };
