@@ -1,3 +1,4 @@
 //! The real bot against the stand-in Discord.
 
 mod faults;
+mod gate;

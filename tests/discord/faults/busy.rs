@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use futures_util::future::join_all;
-use pathways_tests::stand_in::Route;
+use pathways_tests::stand_in::{Fault, Route};
 use rusqlite::Connection;
 use serde_json::json;
 use tokio::join;
@@ -43,6 +43,10 @@ pub async fn replies_are_put_off(trial: &Trial, random: &mut Rng, meanwhile: Mea
             discord.next_for(person, Route::Callback, &script::of_one_that_is_put_off(random));
             discord.next_for(person, Route::EditOriginal, &script::of_what_has_time(random));
         }
+        // The word that a reply comes later is with Discord, and the bot never hears that it is.
+        let never_hears =
+            [Some(Fault::CutAfter), Some(Fault::TooMany { after: Duration::from_secs(3), global: false })];
+        discord.next_for(&people[0], Route::Callback, &never_hears);
         let question = json!({ "question": "Is there parking at the Thinking About Headship sessions?" });
         let asks = join_all(people.iter().map(|person| person.types(discord, "ask", question.clone())));
         let fault = script::of_a_connection(random);
