@@ -109,12 +109,11 @@ impl Bot {
     /// # Errors
     /// A token that Discord does not know, a server that the bot is not on, or rights that the application lacks.
     async fn run(&self) -> anyhow::Result<()> {
-        let application = insist(&self.access, "ask who we are", |http| async move {
-            http.get_current_application_info().await
-        })
-        .await?;
-        let access = self.access.clone().of_application(application.id);
-        register(&access, &self.world).await?;
+        let (access, name) = tokio::select! {
+            // Discord may be out of reach for long, and a stop is heeded all the same.
+            () = self.stop.cancelled() => return Ok(()),
+            begun = self.begin() => begun?,
+        };
         let (world, http) = (Arc::clone(&self.world), Arc::new(access.http()));
         self.events.tasks.spawn(telling::tell(world, http, self.stop.clone()));
         until(&self.stop, tidy(Arc::clone(&self.world)));
@@ -122,12 +121,23 @@ impl Bot {
         match self.config.transport {
             Transport::Gateway => supervisor::run(access, self.events.clone(), self.stop.clone()).await,
             Transport::Http => {
-                let (name, path) = (&application.name, endpoint::PATH);
+                let path = endpoint::PATH;
                 println!("Discord is connected as {name} (it sends interactions to {path})");
                 self.stop.cancelled().await;
                 Ok(())
             }
         }
+    }
+
+    /// Asks who we are and registers the commands: the way to Discord from then on, and our name there.
+    async fn begin(&self) -> anyhow::Result<(Access, String)> {
+        let application = insist(&self.access, "ask who we are", |http| async move {
+            http.get_current_application_info().await
+        })
+        .await?;
+        let access = self.access.clone().of_application(application.id);
+        register(&access, &self.world).await?;
+        Ok((access, application.name))
     }
 
     /// The same until `stop`, and then on until the session has ended too. What stops the bot after Discord had accepted it

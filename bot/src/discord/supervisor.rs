@@ -73,23 +73,40 @@ impl Sessions {
 /// # Errors
 /// Where Discord will not have this bot: a wrong token, or rights that the application lacks.
 pub async fn run(access: Access, events: Events, stop: CancellationToken) -> anyhow::Result<()> {
-    let mut wait = FIRST_WAIT;
+    let mut waits = Waits::default();
     loop {
         let begun = Instant::now();
-        let ended = tokio::select! {
-            () = stop.cancelled() => return Ok(()),
-            ended = session(&access, &events, &stop) => ended?,
-        };
-        let Some(why) = ended else { return Ok(()) };
-        if begun.elapsed() > WELL_AFTER {
-            wait = FIRST_WAIT;
-        }
+        // It heeds a stop by itself, with a word to Discord, which would otherwise go on handing over what nobody takes.
+        let Some(why) = session(&access, &events, &stop).await? else { return Ok(()) };
+        let wait = waits.after(begun.elapsed());
         eprintln!("pathways: the session with Discord ended: {why}; the next begins in {} s", wait.as_secs());
         tokio::select! {
             () = stop.cancelled() => return Ok(()),
             () = sleep(wait) => {}
         }
-        wait = (wait * 2).min(LONGEST_WAIT);
+    }
+}
+
+/// The waits between sessions: longer from time to time, until one has lasted.
+struct Waits {
+    next: Duration,
+}
+
+impl Default for Waits {
+    fn default() -> Self {
+        Self { next: FIRST_WAIT }
+    }
+}
+
+impl Waits {
+    /// The wait after a session that lasted so long.
+    fn after(&mut self, lasted: Duration) -> Duration {
+        if lasted > WELL_AFTER {
+            self.next = FIRST_WAIT;
+        }
+        let wait = self.next;
+        self.next = (wait * 2).min(LONGEST_WAIT);
+        wait
     }
 }
 
@@ -100,7 +117,11 @@ async fn session(
     stop: &CancellationToken,
 ) -> anyhow::Result<Option<String>> {
     let http = access.http();
-    let gateway = match http.get_bot_gateway().await {
+    let gateway = tokio::select! {
+        () = stop.cancelled() => return Ok(None),
+        gateway = http.get_bot_gateway() => gateway,
+    };
+    let gateway = match gateway {
         Ok(gateway) => gateway,
         Err(error) => {
             let (why, _) = sending::failure(&error);
@@ -163,32 +184,100 @@ async fn session(
 /// Waits until more sessions are begun than can be right, and says so.
 async fn too_many(access: &Access) -> String {
     let http = access.http();
-    let mut left: VecDeque<(Instant, u64)> = VecDeque::new();
+    let mut watch = Watch::default();
     loop {
         // Where Discord cannot be asked, nothing is known, and serenity cannot begin a session either.
-        if let Ok(gateway) = http.get_bot_gateway().await {
-            let (now, remaining) = (Instant::now(), gateway.session_start_limit.remaining);
-            left.push_back((now, remaining));
-            while left.front().is_some_and(|(at, _)| now.duration_since(*at) > IN_SHORT) {
-                left.pop_front();
-            }
-            // When the day's allowance is given anew, there are more left than before.
-            if left.iter().any(|(_, before)| *before < remaining) {
-                left.clear();
-                left.push_back((now, remaining));
-            }
-            let most = left.front().map_or(remaining, |(_, most)| *most);
-            if most - remaining > MANY {
-                return format!("{} new sessions began within {} s", most - remaining, IN_SHORT.as_secs());
-            }
-            if remaining < RESERVE {
-                return format!("only {remaining} new sessions are left for today");
-            }
+        if let Ok(gateway) = http.get_bot_gateway().await
+            && let Some(why) = watch.sees(Instant::now(), gateway.session_start_limit.remaining)
+        {
+            return why;
         }
         sleep(LOOK_EVERY).await;
+    }
+}
+
+/// How many sessions were left of late, by Discord's own count.
+#[derive(Default)]
+struct Watch {
+    left: VecDeque<(Instant, u64)>,
+}
+
+impl Watch {
+    /// Takes a count. Where it shows that too many were begun, what is to be said of it.
+    fn sees(&mut self, now: Instant, remaining: u64) -> Option<String> {
+        self.left.push_back((now, remaining));
+        while self.left.front().is_some_and(|(at, _)| now.duration_since(*at) > IN_SHORT) {
+            self.left.pop_front();
+        }
+        // When the day's allowance is given anew, there are more left than before.
+        if self.left.iter().any(|(_, before)| *before < remaining) {
+            self.left.clear();
+            self.left.push_back((now, remaining));
+        }
+        let begun = self.left.front().map_or(0, |(_, most)| most - remaining);
+        if begun > MANY {
+            return Some(format!("{begun} new sessions began within {} s", IN_SHORT.as_secs()));
+        }
+        (remaining < RESERVE).then(|| format!("only {remaining} new sessions are left for today"))
     }
 }
 
 /// What is said of a token that Discord does not know.
 pub const WRONG_TOKEN: &str = "Discord does not know this token (401, or close code 4004); copy the bot's token anew: \
      Discord's developer portal, the application, Bot, Reset Token. The client secret and the public key are no tokens";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: Duration = Duration::from_secs(24 * 3600);
+    /// The shortest time between two sessions that serenity keeps to.
+    const SERENITY: Duration = Duration::from_secs(5);
+
+    #[test]
+    fn waits_grow_to_half_an_hour_and_begin_anew_after_a_session_that_lasted() {
+        let mut waits = Waits::default();
+        let short = Duration::from_secs(30);
+        let seconds: Vec<u64> = (0..11).map(|_| waits.after(short).as_secs()).collect();
+        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
+        assert_eq!(waits.after(WELL_AFTER + short), FIRST_WAIT);
+    }
+
+    #[test]
+    fn a_few_sessions_in_a_while_are_nothing_and_many_are_too_many() {
+        let (mut watch, start) = (Watch::default(), Instant::now());
+        for number in 0..100_u32 {
+            // One in 40 seconds, as on a bad day.
+            assert_eq!(watch.sees(start + number * IN_SHORT / 3, 900 - u64::from(number)), None);
+        }
+        let now = start + 40 * IN_SHORT;
+        assert_eq!(watch.sees(now, 500), None, "what was long ago does not count");
+        assert_eq!(watch.sees(now + LOOK_EVERY, 500 - MANY), None);
+        let said = watch.sees(now + 2 * LOOK_EVERY, 499 - MANY).unwrap();
+        assert_eq!(said, "6 new sessions began within 120 s");
+        assert_eq!(watch.sees(now + 3 * LOOK_EVERY, 1000), None, "a new day");
+        assert!(Watch::default().sees(now, RESERVE - 1).unwrap().contains("19 new sessions are left"));
+    }
+
+    #[test]
+    fn a_day_of_sessions_that_are_thrown_out_at_once_leaves_most_of_what_discord_allows() {
+        let (mut waits, start) = (Waits::default(), Instant::now());
+        let (mut passed, mut begun) = (Duration::ZERO, 0_u64);
+        while passed < DAY {
+            let (mut watch, since) = (Watch::default(), passed);
+            let mut next_look = passed;
+            loop {
+                begun += 1;
+                passed += SERENITY;
+                if passed >= next_look {
+                    next_look = passed + LOOK_EVERY;
+                    if watch.sees(start + passed, 1000 - begun.min(1000)).is_some() {
+                        break;
+                    }
+                }
+            }
+            passed += waits.after(passed - since);
+        }
+        assert!((100..500).contains(&begun), "{begun} sessions in a day");
+    }
+}
