@@ -2,3 +2,5 @@
 
 mod faults;
 mod gate;
+mod running;
+mod transports;

@@ -63,14 +63,21 @@ pub enum GatewayFault {
 
 type Plan = Box<dyn FnMut(Asked) -> Option<Fault> + Send>;
 
+/// Requests that are refused for a while.
+struct Held {
+    /// By which route and about whom; nothing stands for all.
+    of: Option<(Route, Option<u64>)>,
+    until: Instant,
+}
+
 /// What was told.
 #[derive(Default)]
 pub(super) struct Faults {
     queued: BTreeMap<Route, VecDeque<Option<Fault>>>,
     queued_for: BTreeMap<(u64, Route), VecDeque<Option<Fault>>>,
     plan: Option<Plan>,
-    /// What was asked too often, and until when that holds; nothing stands for all routes.
-    held: Vec<(Option<(Route, Option<u64>)>, Instant)>,
+    /// What was asked too often.
+    held: Vec<Held>,
     /// What happened, by kind.
     pub met: BTreeMap<String, u64>,
     /// Heartbeats are not acknowledged.
@@ -89,16 +96,15 @@ impl Faults {
     /// The fault for this request, if there is to be one.
     pub fn for_request(&mut self, asked: Asked) -> Option<Fault> {
         let now = Instant::now();
-        self.held.retain(|(_, until)| *until > now);
+        self.held.retain(|held| held.until > now);
         let asked_for = (asked.route, asked.person);
-        let held = self.held.iter().find(|(of, _)| of.is_none_or(|of| of == asked_for));
-        if let Some((of, until)) = held {
+        if let Some(held) = self.held.iter().find(|held| held.of.is_none_or(|of| of == asked_for)) {
             // It follows from the fault before, and is none of its own.
-            return Some(Fault::TooMany { after: *until - now, global: of.is_none() });
+            return Some(Fault::TooMany { after: held.until - now, global: held.of.is_none() });
         }
         let fault = self.told_for(asked)?;
         if let Fault::TooMany { after, global } = fault {
-            self.held.push(((!global).then_some(asked_for), now + after));
+            self.held.push(Held { of: (!global).then_some(asked_for), until: now + after });
         }
         self.note(&format!("{}: {}", of_route(asked.route), of_fault(fault)));
         Some(fault)

@@ -58,6 +58,14 @@ impl StandIn {
     /// # Panics
     /// Where the port cannot be had back.
     pub async fn is_down_for(&self, time: Duration) {
+        self.is_down_while(tokio::time::sleep(time)).await;
+    }
+
+    /// The same until something is done.
+    ///
+    /// # Panics
+    /// Where the port cannot be had back.
+    pub async fn is_down_while<T>(&self, done: impl Future<Output = T>) -> T {
         if let Some(listening) = self.shared.connections.end_all() {
             // It was told to end: that it did not end by itself is no error.
             let _ = listening.await;
@@ -72,8 +80,9 @@ impl StandIn {
         let socket = TcpSocket::new_v4().expect("there are sockets");
         socket.set_reuseaddr(true).expect("an address can be taken again");
         socket.bind(self.shared.address).expect("the port is still free");
-        tokio::time::sleep(time).await;
+        let done = done.await;
         accept(&self.shared, socket.listen(1024).expect("a bound socket can listen"));
+        done
     }
 }
 

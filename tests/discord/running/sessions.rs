@@ -1,0 +1,76 @@
+//! Discord cannot be reached, throws sessions out, or allows few more today.
+
+use std::time::{Duration, Instant};
+
+use pathways_tests::project::thorough;
+use pathways_tests::stand_in::{GatewayFault, Options, StandIn};
+use serde_json::json;
+
+use super::is_served;
+
+#[tokio::test]
+async fn the_page_is_served_while_discord_cannot_be_reached_and_the_bot_connects_once_it_can() {
+    let discord = StandIn::start().await;
+    let mut bot = discord.bot_unstarted("", &[]);
+    bot.spawn();
+    discord
+        .is_down_while(
+            discord.until("a word of it", |_| bot.output().contains("Discord could not be reached")),
+        )
+        .await;
+    assert!(
+        bot.output().contains("cannot ask who we are") && bot.output().contains("trying again"),
+        "{}",
+        bot.output()
+    );
+    assert!(is_served(&bot));
+    discord.until("a session", |discord| discord.connected_sessions() == 1).await;
+    let seen = discord.person("Ann").types(&discord, "about", json!({})).await;
+    assert!(seen.ephemeral);
+    assert_eq!(discord.identifies(), 1);
+    assert!(bot.stop().await.success());
+}
+
+#[tokio::test]
+async fn few_sessions_left_for_today_are_kept_for_whoever_looks_after_the_bot() {
+    let discord = StandIn::with(Options { sessions_left: 19, ..Options::default() }).await;
+    let mut bot = discord.bot_unstarted("", &[]);
+    bot.spawn();
+    discord.until("a word of it", |_| bot.output().contains("19 are left; waiting 1440 minutes")).await;
+    assert_eq!(discord.identifies(), 0);
+    assert!(is_served(&bot));
+    let told = Instant::now();
+    assert!(bot.stop().await.success());
+    assert!(told.elapsed() < Duration::from_secs(5), "it stops all the same, and soon");
+}
+
+#[tokio::test]
+async fn a_token_that_is_withdrawn_later_stops_the_bot_and_not_the_page() {
+    let discord = StandIn::start().await;
+    let mut bot = discord.bot("").await;
+    discord.gateway(GatewayFault::Close(4004));
+    discord.until("a word of it", |_| bot.output().contains("the Discord bot has stopped")).await;
+    assert!(bot.output().contains("Discord does not know this token"), "{}", bot.output());
+    assert!(is_served(&bot));
+    assert_eq!(discord.identifies(), 1);
+    assert!(bot.stop().await.success());
+}
+
+/// How long the bot waits is tried without a clock beside `supervisor.rs`; this takes a minute, and sees that it does.
+#[tokio::test]
+async fn a_session_that_is_thrown_out_again_and_again_is_begun_less_and_less_often() {
+    if !thorough() {
+        return;
+    }
+    let discord = StandIn::start().await;
+    let mut bot = discord.bot("").await;
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(100) {
+        discord.gateway(GatewayFault::InvalidSession(false));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(bot.output().contains("new sessions began within"), "{}", bot.output());
+    // Without that it would be 20, one in five seconds.
+    assert!(discord.identifies() <= 15, "{} sessions in 100 s\n{}", discord.identifies(), bot.output());
+    assert!(bot.stop().await.success());
+}
