@@ -201,11 +201,12 @@ pub fn contradictions_of_each(catalogue: &Catalogue, entries: &[Entry]) -> Vec<V
 /// An id made of a question's first words that is not taken: "where-can-i-park", or "where-can-i-park-2".
 pub fn id_for(ask: &str, taken: impl Fn(&str) -> bool) -> String {
     const MOST_WORDS: usize = 8;
-    const MOST_LETTERS: usize = 48;
+    // As long as an id may be, with room for a number behind it.
+    const MOST_LETTERS: usize = MOST_OF_ID - 5;
     let mut id = String::new();
     for token in tokens(ask).iter().filter(|token| token.is_word() || token.is_number()).take(MOST_WORDS) {
         let word: String = token.text.chars().filter(char::is_ascii_alphanumeric).collect();
-        if word.is_empty() || id.len() + word.len() > MOST_LETTERS {
+        if word.is_empty() || id.len() + 1 + word.len() > MOST_LETTERS {
             continue;
         }
         if !id.is_empty() {
