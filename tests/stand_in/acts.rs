@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::interactions::Kind;
 use super::person::Person;
 use super::seen::{Choice, Component, Seen};
+use super::waiting::After;
 use super::world::World;
 use super::writing::Written;
 use super::{StandIn, channels, commands};
@@ -53,7 +54,7 @@ impl Person {
             let known = find(&world, self, name, 1);
             commands::data(known, &path, &options).unwrap_or_else(|why| panic!("/{command}: {why}"))
         };
-        self.does(discord, Kind::Command, data, None).await
+        self.does(discord, Kind::Command, data, After::default()).await
     }
 
     /// Uses a command on a message, by its name in the menu of messages.
@@ -96,7 +97,7 @@ impl Person {
             })
         };
         let data = without_nothing(data);
-        self.does(discord, Kind::Command, data, None).await
+        self.does(discord, Kind::Command, data, After::default()).await
     }
 
     /// Presses a button by what it says.
@@ -118,7 +119,7 @@ impl Person {
     /// They see no final reply.
     pub async fn presses_raw(&self, discord: &StandIn, seen: &Seen, custom_id: &str) -> Result<Seen, String> {
         let data = json!({ "id": 2, "component_type": 2, "custom_id": custom_id });
-        self.does(discord, Kind::Component, data, seen.message).await
+        self.does(discord, Kind::Component, data, After { message: seen.message, window: None }).await
     }
 
     /// Chooses from a menu: the menu by its placeholder, the options by what they say.
@@ -154,7 +155,7 @@ impl Person {
         values: &[&str],
     ) -> Result<Seen, String> {
         let data = json!({ "id": 2, "component_type": 3, "custom_id": custom_id, "values": values });
-        self.does(discord, Kind::Component, data, seen.message).await
+        self.does(discord, Kind::Component, data, After { message: seen.message, window: None }).await
     }
 
     /// Fills in a window by its labels, leaves the other fields as they are, and sends it off.
@@ -204,12 +205,8 @@ impl Person {
             json!({ "type": 1, "id": 2 * place + 1, "components": [inside] })
         };
         let rows: Vec<Value> = fields.iter().enumerate().map(field).collect();
-        let source = {
-            let world = discord.shared.world();
-            seen.interaction.and_then(|id| world.interactions.get(&id)).and_then(|opened| opened.source)
-        };
         let data = json!({ "custom_id": custom_id, "components": rows });
-        self.does(discord, Kind::Modal, data, source).await
+        self.does(discord, Kind::Modal, data, After { message: None, window: seen.interaction }).await
     }
 
     /// Types on in an option of a command and sees suggestions.
@@ -225,7 +222,7 @@ impl Person {
             commands::typing(find(&world, self, name, 1), &path, option, text)
                 .unwrap_or_else(|why| panic!("{what}: {why}"))
         };
-        let seen = told(&what, self.does(discord, Kind::Autocomplete, data, None).await);
+        let seen = told(&what, self.does(discord, Kind::Autocomplete, data, After::default()).await);
         let world = discord.shared.world();
         let choices = seen.interaction.and_then(|id| world.interactions.get(&id)?.choices.clone());
         let choice = |choice: Value| Choice {

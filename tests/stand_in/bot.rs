@@ -27,6 +27,8 @@ const LONGEST_START: Duration = Duration::from_secs(60);
 /// `pathways serve`, running. It ends with this value, and its folder with it.
 pub struct Bot {
     folder: PathBuf,
+    /// Another process lives in the folder, and takes it away in the end.
+    is_guest: bool,
     /// Said on the command line after the rest.
     arguments: Vec<String>,
     child: Option<Child>,
@@ -66,7 +68,7 @@ impl StandIn {
         fs::write(folder.join("pathways.toml"), self.configuration(&folder, extra))
             .expect("the bot's folder can be written");
         let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-        Bot { folder, arguments, child: None, output: Arc::default() }
+        Bot { folder, is_guest: false, arguments, child: None, output: Arc::default() }
     }
 
     fn configuration(&self, folder: &Path, extra: &str) -> String {
@@ -97,6 +99,12 @@ impl StandIn {
 }
 
 impl Bot {
+    /// A second process in the same folder, with the same configuration and the same store; not started yet.
+    pub fn beside(&self) -> Self {
+        let (folder, arguments) = (self.folder.clone(), self.arguments.clone());
+        Self { folder, is_guest: true, arguments, child: None, output: Arc::default() }
+    }
+
     /// Starts it, or starts it again with the same folder, and waits until it is ready.
     ///
     /// # Panics
@@ -265,6 +273,8 @@ impl Bot {
 impl Drop for Bot {
     fn drop(&mut self) {
         // The child is told to end with its value; a folder that stays behind harms nobody.
-        let _ = fs::remove_dir_all(&self.folder);
+        if !self.is_guest {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
     }
 }

@@ -59,6 +59,8 @@ pub(super) struct Interaction {
     pub server: Option<u64>,
     /// The message that was pressed.
     pub source: Option<u64>,
+    /// The interaction that opened the window that was sent off.
+    pub opened_by: Option<u64>,
     pub payload: Value,
     pub created: Instant,
     /// When it was first written to the bot's connection, and how often.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::interactions::{Interaction, Kind};
 use super::message::Message;
 use super::person::{Person, permissions};
 use super::world::{APPLICATION, World, channel_of, server_of};
@@ -19,6 +20,9 @@ pub(super) fn user(world: &World, id: u64) -> Value {
         "avatar": null,
         "public_flags": 0,
     });
+    if world.people.get(&id).is_some_and(|known| known.is_bot) {
+        user["bot"] = true.into();
+    }
     if id == APPLICATION {
         user["global_name"] = Value::Null;
         user["bot"] = true.into();
@@ -173,12 +177,24 @@ pub(super) fn message(world: &World, message: &Message) -> Value {
     }
     if let Some(interaction) = message.interaction.and_then(|id| world.interactions.get(&id)) {
         value["webhook_id"] = APPLICATION.to_string().into();
-        value["interaction_metadata"] = json!({
-            "id": interaction.id.to_string(),
-            "type": interaction.kind.number(),
-            "user": user(world, interaction.person),
-            "authorizing_integration_owners": {},
-        });
+        value["interaction_metadata"] = metadata(world, interaction);
+    }
+    value
+}
+
+/// What a message says of the interaction that it answers: for a window that was sent off, also of the one that opened it.
+fn metadata(world: &World, interaction: &Interaction) -> Value {
+    let mut value = json!({
+        "id": interaction.id.to_string(),
+        "type": interaction.kind.number(),
+        "user": user(world, interaction.person),
+        "authorizing_integration_owners": {},
+    });
+    if let Some(pressed) = interaction.source.filter(|_| interaction.kind == Kind::Component) {
+        value["interacted_message_id"] = pressed.to_string().into();
+    }
+    if let Some(opened_by) = interaction.opened_by.and_then(|id| world.interactions.get(&id)) {
+        value["triggering_interaction_metadata"] = metadata(world, opened_by);
     }
     value
 }

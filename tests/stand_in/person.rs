@@ -48,7 +48,7 @@ impl StandIn {
     pub fn member(&self, name: &str, member: Member) -> Person {
         let mut world = self.shared.world();
         let id = world.new_id();
-        world.people.insert(id, Known { name: name.to_owned(), refuses_direct: false });
+        world.people.insert(id, Known { name: name.to_owned(), refuses_direct: false, is_bot: false });
         Person {
             id,
             name: name.to_owned(),
@@ -56,6 +56,15 @@ impl StandIn {
             permissions: permissions::EVERYBODY | member.permissions,
             roles: member.roles,
         }
+    }
+
+    /// Another bot in the officers' server.
+    pub fn other_bot(&self, name: &str) -> Person {
+        let bot = self.person(name);
+        if let Some(known) = self.shared.world().people.get_mut(&bot.id) {
+            known.is_bot = true;
+        }
+        bot
     }
 
     /// What somebody sees of an earlier reply as it is now.

@@ -12,6 +12,15 @@ use super::seen::Seen;
 use super::world::{APPLICATION, World};
 use super::{Shared, StandIn, Transport, payload, signed};
 
+/// What somebody does something to.
+#[derive(Clone, Copy, Default)]
+pub(super) struct After {
+    /// The message under which they pressed or chose.
+    pub message: Option<u64>,
+    /// The interaction that opened the window that they sent off.
+    pub window: Option<u64>,
+}
+
 impl Person {
     /// Does something and waits for what comes of it.
     pub(super) async fn does(
@@ -19,16 +28,19 @@ impl Person {
         discord: &StandIn,
         kind: Kind,
         data: Value,
-        source: Option<u64>,
+        after: After,
     ) -> Result<Seen, String> {
-        let id = self.begins(&discord.shared, kind, data, source);
+        let id = self.begins(&discord.shared, kind, data, after);
         deliver(&discord.shared, id);
         outcome(&discord.shared, id).await
     }
 
     /// What Discord tells the bot of what they did.
-    fn begins(&self, shared: &Shared, kind: Kind, data: Value, source: Option<u64>) -> u64 {
+    fn begins(&self, shared: &Shared, kind: Kind, data: Value, after: After) -> u64 {
         let world = &mut *shared.world();
+        let opened_by = after.window;
+        let opened = opened_by.and_then(|id| world.interactions.get(&id));
+        let source = after.message.or(opened.and_then(|opened| opened.source));
         let id = world.new_id();
         let token = format!("token-of-{id}-{:x}", id.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let pressed = source.and_then(|source| world.messages.get(&source));
@@ -69,6 +81,7 @@ impl Person {
             channel,
             server: self.server,
             source,
+            opened_by,
             payload,
             created: Instant::now(),
             delivered: None,

@@ -52,6 +52,7 @@ pub(super) struct World {
 pub(super) struct Known {
     pub name: String,
     pub refuses_direct: bool,
+    pub is_bot: bool,
 }
 
 impl World {

@@ -6,6 +6,8 @@ use std::time::Instant;
 
 use pathways::understand::conversation::{Conversation, EXPIRES_AFTER, Mind};
 
+use crate::discord::press::AskStep;
+
 /// How many people's conversations are remembered at once; the oldest go first.
 const MOST: usize = 20_000;
 
@@ -16,8 +18,28 @@ pub struct Held {
     /// The last message, for somebody who says that it was not answered.
     pub message: String,
     /// The last reply, for turning its pages.
-    pub reply: String,
+    pub reply: Remembered,
     last: Instant,
+}
+
+/// A reply and what is offered under it.
+#[derive(Clone, Default)]
+pub struct Remembered {
+    /// Its text, all pages.
+    pub text: String,
+    /// What is offered under each page.
+    pub offers: Vec<Offer>,
+}
+
+/// A button under a reply.
+#[derive(Clone, Copy)]
+pub struct Offer {
+    /// What it says.
+    pub label: &'static str,
+    /// What it does.
+    pub step: AskStep,
+    /// Whether it is what most people want.
+    pub leads: bool,
 }
 
 /// The conversations of the last 15 minutes, by person.
@@ -39,7 +61,7 @@ impl Conversations {
                 Arc::new(Mutex::new(Held {
                     conversation,
                     message: String::new(),
-                    reply: String::new(),
+                    reply: Remembered::default(),
                     last: now,
                 }))
             };
@@ -49,7 +71,7 @@ impl Conversations {
         if now.saturating_duration_since(held.last) >= EXPIRES_AFTER {
             held.conversation = mind.start();
             held.message.clear();
-            held.reply.clear();
+            held.reply = Remembered::default();
         }
         held.last = now;
         talk(&mut held)

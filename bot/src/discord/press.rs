@@ -76,8 +76,8 @@ pub enum AskStep {
     NotAnsweredWritten,
     /// The person wants to be told when that question is answered.
     TellMe(u64),
-    /// Shows a page of the last reply.
-    Page(u8),
+    /// Shows a page of the reply with this key, while it is remembered.
+    Page(Key, u8),
     /// Goes on with the interview's menus, from what was understood.
     ByMenus,
 }
@@ -110,6 +110,8 @@ pub enum DeskStep {
     List(u8),
     /// Shows the FAQ that was chosen from a list.
     Pick,
+    /// Shows the history of the removed FAQ that was chosen from a list.
+    PickRemoved,
     /// Opens the form of a FAQ.
     Edit(String),
     /// Removes a FAQ.
@@ -146,6 +148,8 @@ pub struct Written {
 pub enum QuestionStep {
     /// Shows it.
     Show,
+    /// Shows a page of it.
+    Page(u8),
     /// Claims it.
     Claim,
     /// Takes it over from whoever claimed it.
@@ -166,14 +170,14 @@ pub enum QuestionStep {
     Reopen,
 }
 
-/// A programme by a number that is made of its id, so that it stays the same when others come and go.
+/// A programme or a reply by a number that is made of its id or its text, so that it stays the same when others come and go.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Key(u32);
 
 impl Key {
-    /// The key of a programme's id: FNV-1a.
-    pub fn of(id: &str) -> Self {
-        Self(id.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+    /// The key of a programme's id or of a reply's text: FNV-1a.
+    pub fn of(text: &str) -> Self {
+        Self(text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
     }
 
     /// The place of the programme in the catalogue, where it is there.

@@ -29,6 +29,8 @@ pub const ASK_PRIVATE: &str =
 pub const PASSED_ON: &str = "I have passed this question to the officers without your name:";
 /// Where it was passed on because the person said so.
 pub const THANKS_PASSED_ON: &str = "Thank you. I have passed this to the officers without your name:";
+/// Said where officers have decided before that they do not answer this question.
+pub const DISMISSED_BEFORE: &str = "The officers have read this question before and will not answer it here. Ask your council's officer yourself.";
 /// Said once somebody wants to be told.
 pub const WILL_TELL: &str = "I will send you a direct message when an officer has answered. I keep your number for that alone, and delete it then.";
 /// Said before an answer that somebody waited for.
@@ -46,6 +48,8 @@ pub const CHECK_WHAT_SUITS: &str = "Check what suits me";
 pub const ASK_MORE: &str = "Ask something else";
 /// Button: the interview's question by menus.
 pub const BY_MENUS: &str = "Answer with menus";
+/// Button: the results by menus, where nothing is left to be asked.
+pub const SEE_WHY: &str = "See why";
 /// Button: it was not answered.
 pub const NOT_ANSWERED: &str = "This did not answer me";
 /// Button: to be told.

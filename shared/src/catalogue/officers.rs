@@ -201,12 +201,12 @@ pub fn contradictions_of_each(catalogue: &Catalogue, entries: &[Entry]) -> Vec<V
 /// An id made of a question's first words that is not taken: "where-can-i-park", or "where-can-i-park-2".
 pub fn id_for(ask: &str, taken: impl Fn(&str) -> bool) -> String {
     const MOST_WORDS: usize = 8;
-    // As long as an id may be, with room for a number behind it.
-    const MOST_LETTERS: usize = MOST_OF_ID - 5;
+    // A number may come behind it.
+    const MOST_LETTERS: usize = MOST_OF_ID - "-99999".len();
     let mut id = String::new();
     for token in tokens(ask).iter().filter(|token| token.is_word() || token.is_number()).take(MOST_WORDS) {
         let word: String = token.text.chars().filter(char::is_ascii_alphanumeric).collect();
-        if word.is_empty() || id.len() + 1 + word.len() > MOST_LETTERS {
+        if word.is_empty() || id.len() + "-".len() + word.len() > MOST_LETTERS {
             continue;
         }
         if !id.is_empty() {

@@ -12,7 +12,8 @@ use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
 use super::{Answer, Audience, Command, FOR_ANYBODY, Given, Running, no_suggestions, suits_me};
 use crate::discord::call::Named;
-use crate::discord::press::{AskStep, Press};
+use crate::discord::conversations::{Offer, Remembered};
+use crate::discord::press::{AskStep, Key, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, small};
 use crate::discord::words;
 use crate::discord::world::{Call, World};
@@ -57,12 +58,13 @@ pub async fn follow(call: Call, step: AskStep, given: Given) -> Answer {
         AskStep::NotAnswered => passing_on::form(&call),
         AskStep::NotAnsweredWritten => passing_on::written(&call, &given).await,
         AskStep::TellMe(question) => passing_on::tell_me(&call, question).await,
-        AskStep::Page(page) => {
-            let text = held(&call, |held| held.reply.clone());
-            if text.is_empty() {
+        AskStep::Page(key, page) => {
+            let reply = held(&call, |held| held.reply.clone());
+            // The button may be under an earlier reply than the one that is remembered.
+            if Key::of(&reply.text) != key {
                 return Answer::Screen(Screen::new(words::REPLY_FORGOTTEN));
             }
-            Answer::Screen(page_of(&call, &text, page).buttons(buttons(&call, None, None)))
+            Answer::Screen(page_of(&call, &reply, page))
         }
         AskStep::ByMenus => {
             let answers = held(&call, |held| held.conversation.answers().clone());
@@ -91,16 +93,15 @@ async fn reply(call: &Call, message: &str) -> Screen {
             // Nothing of it stays, not even here.
             held.conversation = call.mind.start();
             held.message.clear();
-            held.reply.clear();
+            held.reply = Remembered::default();
         } else {
             held.message = message.to_owned();
-            held.reply.clone_from(&text);
         }
         Reply { text, ..reply }
     });
     call.world.counts.add(call.catalogue(), &reply, call.as_of);
     if reply.kind == Kind::Care {
-        return page_of(call, &reply.text, 0);
+        return Screen::new(&reply.text);
     }
     let mut text = reply.text.clone();
     let passed_on =
@@ -113,41 +114,52 @@ async fn reply(call: &Call, message: &str) -> Screen {
         text = format!("{news}\n\n{text}");
     }
     text.push_str(&format!("\n{}", small(words::ASK_PRIVATE)));
-    held(call, |held| held.reply.clone_from(&text));
-    let question = passed_on.map(|passed_on| passed_on.question);
-    page_of(call, &text, 0).buttons(buttons(call, Some(&reply), question))
+    let offers = offers(&reply, passed_on.and_then(|passed_on| passed_on.question));
+    let shown = Remembered { text, offers };
+    held(call, |held| held.reply.clone_from(&shown));
+    page_of(call, &shown, 0)
 }
 
-fn page_of(call: &Call, text: &str, page: u8) -> Screen {
-    Screen::page(text, page, |page| call.id(&Press::Ask(AskStep::Page(page))))
-}
-
-fn buttons(call: &Call, reply: Option<&Reply>, passed_on: Option<u64>) -> Vec<Button> {
+fn page_of(call: &Call, reply: &Remembered, page: u8) -> Screen {
     let press = |step| call.id(&Press::Ask(step));
-    let by_menus = reply.is_some_and(|reply| reply.ask_next.is_some());
-    let mut buttons = Vec::new();
-    if by_menus {
-        buttons.push(Button::leading(words::BY_MENUS, press(AskStep::ByMenus)));
+    let key = Key::of(&reply.text);
+    let buttons = reply.offers.iter().map(|offer| match offer.leads {
+        true => Button::leading(offer.label, press(offer.step)),
+        false => Button::new(offer.label, press(offer.step)),
+    });
+    Screen::page(&reply.text, page, |page| press(AskStep::Page(key, page))).buttons(buttons)
+}
+
+fn offers(reply: &Reply, passed_on: Option<u64>) -> Vec<Offer> {
+    let offer = |label, step| Offer { label, step, leads: false };
+    let mut offers = Vec::new();
+    if reply.ask_next.is_some() {
+        offers.push(Offer { leads: true, ..offer(words::BY_MENUS, AskStep::ByMenus) });
+    } else if reply.kind == Kind::Suggest {
+        offers.push(offer(words::SEE_WHY, AskStep::ByMenus));
     }
-    buttons.push(Button::new(words::ASK_MORE, press(AskStep::More)));
+    offers.push(offer(words::ASK_MORE, AskStep::More));
     match passed_on {
-        Some(question) => buttons.push(Button::new(words::TELL_ME, press(AskStep::TellMe(question)))),
-        None if reply.is_none_or(|reply| reply.kind != Kind::Greeting) => {
-            buttons.push(Button::new(words::NOT_ANSWERED, press(AskStep::NotAnswered)));
+        Some(question) => offers.push(offer(words::TELL_ME, AskStep::TellMe(question))),
+        None if reply.kind != Kind::Greeting => {
+            offers.push(offer(words::NOT_ANSWERED, AskStep::NotAnswered));
         }
         None => {}
     }
-    buttons
+    offers
 }
 
 fn held<T>(call: &Call, talk: impl FnOnce(&mut crate::discord::conversations::Held) -> T) -> T {
     call.world.conversations.with(call.who.id, &call.mind, Instant::now(), talk)
 }
 
-/// Remembers a message with its reply, as if it had been typed here: for its pages, and for passing it on.
-pub fn remember(call: &Call, message: &str, reply: &str) {
+/// Shows what is said to a message as if it had been typed here, with one button, and remembers both: for the pages, and for
+/// passing the message on.
+pub fn shown_for(call: &Call, message: &str, text: String, label: &'static str, step: AskStep) -> Screen {
+    let shown = Remembered { text, offers: vec![Offer { label, step, leads: false }] };
     held(call, |held| {
         held.message = message.to_owned();
-        held.reply = reply.to_owned();
+        held.reply.clone_from(&shown);
     });
+    page_of(call, &shown, 0)
 }

@@ -38,6 +38,7 @@ pub async fn follow(call: Call, step: DeskStep, given: Given) -> Answer {
         DeskStep::Drop(draft) => faq::throw_away(&call, draft).await,
         DeskStep::List(page) => faq::list(&call, page).await,
         DeskStep::Pick => faq::show(&call, given.choice().unwrap_or_default()).await,
+        DeskStep::PickRemoved => faq::history(&call, given.choice().unwrap_or_default(), 0).await,
         DeskStep::Edit(id) => faq::edit(&call, &id).await,
         DeskStep::Remove(id) => faq::remove(&call, &id).await,
         DeskStep::History(id, page) => faq::history(&call, &id, page).await,
@@ -76,7 +77,21 @@ pub fn said(error: &DeskError) -> Answer {
             eprintln!("pathways: the desk: {error}");
             Answer::Screen(Screen::new(words::NO_STORE))
         }
-        _ => Answer::Screen(Screen::new(&format!("Nothing was changed: {}.", escaped(&error.to_string())))),
+        _ => Answer::Screen(Screen::new(&in_words(error))),
+    }
+}
+
+/// An error that an officer can mend, with other officers by name.
+pub fn in_words(error: &DeskError) -> String {
+    match error {
+        DeskError::Claimed { by, .. } => format!("Nothing was changed: {} is at this question.", named(by)),
+        DeskError::Conflict { faq, who, .. } => format!(
+            "Nothing was changed: {} has changed “{}” since you opened it. Look at it as it is now, and make your change \
+             again if it is still needed.",
+            named(who),
+            escaped(faq)
+        ),
+        _ => format!("Nothing was changed: {}.", escaped(&error.to_string())),
     }
 }
 

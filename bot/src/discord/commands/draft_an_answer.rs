@@ -1,11 +1,12 @@
 //! "Draft an answer", on a message of somebody's: what the bot would say, for the officer to send.
 
+use pathways::understand::reply::Kind;
 use serenity::all::{CommandType, CreateCommand};
 
 use super::{Answer, Audience, Command, Running, no_suggestions};
 use crate::discord::call::Named;
-use crate::discord::press::{AskStep, Press};
-use crate::discord::screen::{Button, Screen, small};
+use crate::discord::press::AskStep;
+use crate::discord::screen::{Screen, small};
 use crate::discord::world::Call;
 
 /// The command.
@@ -35,12 +36,12 @@ fn run(call: Call, named: Named) -> Running {
             "**A draft for you to check and send**\n{text}\n{}",
             small("Only you can see this. I have sent nothing and kept nothing.")
         );
+        // What is said in distress goes nowhere, not even into memory.
+        if reply.kind == Kind::Care {
+            return Answer::Screen(Screen::new(&text));
+        }
         // Where the draft is no answer, the question can go into the queue, masked.
-        super::ask::remember(&call, &message, &text);
-        let turn = |page| call.id(&Press::Ask(AskStep::Page(page)));
-        let queue = call.id(&Press::Ask(AskStep::NotAnswered));
-        Answer::Screen(
-            Screen::page(&text, 0, turn).buttons([Button::new("Put the question in the queue", queue)]),
-        )
+        let (queue, step) = ("Put the question in the queue", AskStep::NotAnswered);
+        Answer::Screen(super::ask::shown_for(&call, &message, text, queue, step))
     })
 }

@@ -122,17 +122,21 @@ pub async fn remove(call: &Call, id: &str) -> Answer {
         call.world.desk.with(move |desk| desk.remove(world.minds.catalogue_as_read(), &of, &by)).await;
     match removed {
         Ok(change) => {
-            Answer::Screen(done(call, id, &format!("“{id}” is removed (change {}).", change.number)))
+            let says = format!("“{id}” is removed (change {}).", change.number);
+            Answer::Screen(done(call, id, &says, "Nobody gets this answer any more."))
         }
         Err(error) => desk::said(&error),
     }
 }
 
-/// What was done to a FAQ, and the way to take it back.
-fn done(call: &Call, id: &str, says: &str) -> Screen {
+/// What follows from a FAQ that was saved.
+const SAVED: &str = "Everybody gets it like this from now on, wherever they ask.";
+
+/// What was done to a FAQ and what follows from it, and the way to take it back.
+fn done(call: &Call, id: &str, says: &str, follows: &str) -> Screen {
     let history = call.id(&Press::Desk(DeskStep::History(id.to_owned(), 0)));
     let list = call.id(&Press::Desk(DeskStep::List(0)));
-    Screen::new(&format!("{says}\nEverybody gets it like this from now on, wherever they ask."))
+    Screen::new(&format!("{says}\n{follows}"))
         .buttons([Button::new("History, and take it back", history), Button::new("All FAQs", list)])
 }
 

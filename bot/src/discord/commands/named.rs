@@ -3,7 +3,7 @@
 use pathways::Catalogue;
 use pathways::programme::Programme;
 
-use crate::discord::screen::{MOST_OPTIONS, Screen, escaped};
+use crate::discord::screen::{MOST_OF_A_LABEL, MOST_OPTIONS, Screen, escaped, shortened};
 
 /// The place of the programme that a text names: by its id, its name or a short name.
 pub fn named(catalogue: &Catalogue, text: &str) -> Option<u16> {
@@ -38,7 +38,7 @@ pub fn unknown(catalogue: &Catalogue, text: &str) -> Screen {
         catalogue.programmes.iter().map(|programme| format!("- {}", programme.name)).collect();
     Screen::new(&format!(
         "I know no programme called “{}”. These are the ones that I know:\n{}",
-        escaped(text),
+        escaped(&shortened(text, MOST_OF_A_LABEL)),
         names.join("\n")
     ))
 }

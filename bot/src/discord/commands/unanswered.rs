@@ -49,8 +49,9 @@ pub async fn list(call: &Call, page: u8) -> Answer {
         })
         .collect();
     let text = format!(
-        "**{} open questions** (page {} of {pages})\n{}",
+        "**{} open question{}** (page {} of {pages})\n{}",
         questions.len(),
+        if questions.len() == 1 { "" } else { "s" },
         page + 1,
         lines.join("\n")
     );
@@ -74,7 +75,7 @@ fn times(times: u32) -> String {
 /// The question that was chosen from the list.
 pub async fn picked(call: &Call, number: &str) -> Answer {
     match number.parse() {
-        Ok(number) => show(call, QuestionId(number), "").await,
+        Ok(number) => show(call, QuestionId(number), "", 0).await,
         Err(_) => list(call, 0).await,
     }
 }
@@ -84,7 +85,8 @@ pub async fn follow(call: &Call, number: u64, step: QuestionStep, given: &Given)
     let id = QuestionId(number);
     let by = call.by();
     match step {
-        QuestionStep::Show => show(call, id, "").await,
+        QuestionStep::Show => show(call, id, "", 0).await,
+        QuestionStep::Page(page) => show(call, id, "", page).await,
         QuestionStep::Claim => act(call, id, "It is yours now.", move |desk| desk.claim(id, &by)).await,
         QuestionStep::TakeOver => {
             act(call, id, "It is yours now.", move |desk| desk.take_over(id, &by)).await
@@ -130,11 +132,11 @@ async fn act(
     work: impl FnOnce(&mut Desk) -> Result<(), DeskError> + Send + 'static,
 ) -> Answer {
     match call.world.desk.with(work).await {
-        Ok(()) => show(call, id, says).await,
-        Err(DeskError::Claimed { question, by }) => {
+        Ok(()) => show(call, id, says, 0).await,
+        Err(error @ DeskError::Claimed { question, .. }) => {
             let take_over = call.id(&Press::Desk(DeskStep::Question(question.0, QuestionStep::TakeOver)));
-            let text = format!("Nothing was changed: {} is at this question.", desk::named(&by));
-            Answer::Screen(Screen::new(&text).buttons([Button::new("Take it over", take_over)]))
+            let screen = Screen::new(&desk::in_words(&error));
+            Answer::Screen(screen.buttons([Button::new("Take it over", take_over)]))
         }
         Err(error) => desk::said(&error),
     }
@@ -144,12 +146,13 @@ async fn question(call: &Call, id: QuestionId) -> Result<Option<Question>, DeskE
     call.world.desk.with(move |desk| desk.question(id)).await
 }
 
-async fn show(call: &Call, id: QuestionId, says: &str) -> Answer {
+async fn show(call: &Call, id: QuestionId, says: &str, page: u8) -> Answer {
     match question(call, id).await {
         Ok(Some(question)) => {
             let lead = if says.is_empty() { String::new() } else { format!("{says}\n\n") };
             let text = format!("{lead}{}", in_full(call, &question));
-            Answer::Screen(Screen::new(&text).buttons(steps(call, &question)))
+            let turn = |page| call.id(&Press::Desk(DeskStep::Question(id.0, QuestionStep::Page(page))));
+            Answer::Screen(Screen::page(&text, page, turn).buttons(steps(call, &question)))
         }
         Ok(None) => desk::said(&DeskError::NoQuestion(id)),
         Err(error) => desk::said(&error),

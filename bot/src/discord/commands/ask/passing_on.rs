@@ -1,7 +1,7 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
-use pathways::understand::reply::Reply;
-use pathways_desk::{QuestionId, Why};
+use pathways::understand::reply::{Kind, Reply};
+use pathways_desk::{QuestionId, State, Why};
 
 use super::Given;
 use crate::discord::commands::Answer;
@@ -17,8 +17,8 @@ const MOST: u16 = 500;
 
 /// A question that was passed on.
 pub struct PassedOn {
-    /// Its number in the queue.
-    pub question: u64,
+    /// Its number in the queue, where its answer can be waited for.
+    pub question: Option<u64>,
     /// What the person reads of it.
     pub says: String,
 }
@@ -30,9 +30,7 @@ pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<Passe
     let programmes = reply.programmes.iter().map(programme).collect();
     let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
     match pass_on(call, message, Why::Referred, programmes, topic).await {
-        Ok(Some((question, masked))) => {
-            Some(PassedOn { question, says: format!("{} “{}”", words::PASSED_ON, escaped(&masked)) })
-        }
+        Ok(Some(kept)) => Some(kept.passed_on(words::PASSED_ON)),
         Ok(None) => None,
         Err(error) => {
             eprintln!("pathways: a question could not be passed on: {error}");
@@ -49,13 +47,19 @@ pub fn form(call: &Call) -> Answer {
     Answer::Form(Form::new(words::PASS_ON_TITLE, call.id(&Press::Ask(AskStep::NotAnsweredWritten)), [field]))
 }
 
-/// Passes on what the person wrote in the form.
+/// Passes on what the person wrote in the form. What is said in distress is kept here no more than elsewhere.
 pub async fn written(call: &Call, given: &Given) -> Answer {
-    match pass_on(call, given.field(QUESTION), Why::Unhelpful, Vec::new(), None).await {
-        Ok(Some((question, masked))) => {
-            let tell = call.id(&Press::Ask(AskStep::TellMe(question)));
-            let text = format!("{} “{}”", words::THANKS_PASSED_ON, escaped(&masked));
-            Answer::Beside(Screen::new(&text).buttons([Button::leading(words::TELL_ME, tell)]))
+    let question = given.field(QUESTION);
+    let reply = call.mind.reply(&mut call.mind.start(), question, call.as_of);
+    if reply.kind == Kind::Care {
+        return Answer::Beside(Screen::new(&reply.text));
+    }
+    match pass_on(call, question, Why::Unhelpful, Vec::new(), None).await {
+        Ok(Some(kept)) => {
+            let PassedOn { question, says } = kept.passed_on(words::THANKS_PASSED_ON);
+            let tell = question.map(|question| call.id(&Press::Ask(AskStep::TellMe(question))));
+            let tell = tell.map(|tell| Button::leading(words::TELL_ME, tell));
+            Answer::Beside(Screen::new(&says).buttons(tell))
         }
         Ok(None) => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
         Err(error) => {
@@ -65,25 +69,42 @@ pub async fn written(call: &Call, given: &Given) -> Answer {
     }
 }
 
-/// Keeps a question, masked. Its number and the text that is kept; `None` where there is no text.
+/// A question as it is kept.
+struct Kept {
+    question: u64,
+    masked: String,
+    /// Officers have dismissed it before, and it stays dismissed.
+    is_dismissed: bool,
+}
+
+impl Kept {
+    fn passed_on(self, lead: &str) -> PassedOn {
+        if self.is_dismissed {
+            return PassedOn { question: None, says: words::DISMISSED_BEFORE.to_owned() };
+        }
+        PassedOn { question: Some(self.question), says: format!("{lead} “{}”", escaped(&self.masked)) }
+    }
+}
+
+/// Keeps a question, masked; `None` where there is no text.
 async fn pass_on(
     call: &Call,
     message: &str,
     why: Why,
     programmes: Vec<String>,
     topic: Option<String>,
-) -> Result<Option<(u64, String)>, pathways_desk::DeskError> {
+) -> Result<Option<Kept>, pathways_desk::DeskError> {
     let masked = call.mind.mask(message);
     if masked.as_str().trim().is_empty() {
         return Ok(None);
     }
-    let text = masked.as_str().to_owned();
     let (mind, at) = (call.mind.clone(), call.now);
-    let kept = call
-        .world
-        .desk
-        .with(move |desk| desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at));
-    Ok(Some((kept.await?.0, text)))
+    let kept = call.world.desk.with(move |desk| {
+        let id = desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at)?;
+        let is_dismissed = desk.question(id)?.is_some_and(|question| question.state == State::Dismissed);
+        Ok(Kept { question: id.0, masked: masked.as_str().to_owned(), is_dismissed })
+    });
+    kept.await.map(Some)
 }
 
 /// Keeps the person's wish to be told of the answer to a question.

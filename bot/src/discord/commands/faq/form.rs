@@ -3,11 +3,11 @@
 
 use pathways::Catalogue;
 use pathways::catalogue::officers::{Entry, EntrySource, contradictions, id_for, problems};
-use pathways_desk::{Draft, QuestionId};
+use pathways_desk::{DeskError, Draft, QuestionId};
 
-use super::{desk, done, in_full};
+use super::{SAVED, desk, done, in_full};
 use crate::discord::commands::{Answer, Given, named};
-use crate::discord::press::{DeskStep, Press, Written};
+use crate::discord::press::{DeskStep, Press, QuestionStep, Written};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped};
 use crate::discord::world::Call;
 
@@ -172,10 +172,26 @@ pub async fn save(call: &Call, id: u64) -> Answer {
                 1 => " One person asked to be told, and is being told now.".to_owned(),
                 more => format!(" {more} people asked to be told, and are being told now."),
             };
-            Answer::Screen(done(call, &faq, &format!("“{faq}” is saved (change {number}).{told}")))
+            Answer::Screen(done(call, &faq, &format!("“{faq}” is saved (change {number}).{told}"), SAVED))
         }
-        Err(error) => desk::said(&error),
+        Err(error) => not_saved(call, id, &error),
     }
+}
+
+/// Why a draft was not saved, and ways on: what was written is still there.
+fn not_saved(call: &Call, draft: u64, error: &DeskError) -> Answer {
+    let press = |step| call.id(&Press::Desk(step));
+    let mine = Button::new("Look at what I wrote", press(DeskStep::Rewrite(draft)));
+    let on = match error {
+        DeskError::Conflict { faq, .. } => {
+            Button::leading("Open it as it is now", press(DeskStep::Edit(faq.clone())))
+        }
+        DeskError::Claimed { question, .. } => {
+            Button::new("Take it over", press(DeskStep::Question(question.0, QuestionStep::TakeOver)))
+        }
+        _ => return desk::said(error),
+    };
+    Answer::Beside(Screen::new(&desk::in_words(error)).buttons([on, mine]))
 }
 
 /// Throws a draft away.

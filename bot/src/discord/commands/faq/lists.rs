@@ -2,7 +2,7 @@
 
 use pathways_desk::{Change, Did};
 
-use super::{desk, done, in_full, kept, no_such, now};
+use super::{SAVED, desk, done, in_full, kept, no_such, now};
 use crate::discord::commands::Answer;
 use crate::discord::press::{DeskStep, Press};
 use crate::discord::screen::{Button, Choice, MOST_OPTIONS, Menu, Screen, escaped, shortened};
@@ -16,7 +16,7 @@ pub async fn list(call: &Call, page: u8) -> Answer {
     };
     let faqs = &call.catalogue().reference.faqs;
     let is_changed = |id: &str| changed.iter().any(|kept| kept.id == id);
-    let removed = changed.iter().filter(|kept| kept.entry.is_none()).count();
+    let removed: Vec<_> = changed.iter().filter(|kept| kept.entry.is_none()).collect();
     let (first, rest): (Vec<_>, Vec<_>) = faqs.iter().partition(|faq| is_changed(&faq.id));
     let all: Vec<_> = first.iter().rev().chain(&rest).collect();
     let pages = all.len().div_ceil(MOST_OPTIONS).max(1);
@@ -27,9 +27,10 @@ pub async fn list(call: &Call, page: u8) -> Answer {
         format!("- {mark}{}", escaped(&shortened(faq.ask.first().map_or("", String::as_str), 60)))
     });
     let text = format!(
-        "**{} FAQs**, {} of them changed by officers, {removed} removed (page {} of {pages})\n{}",
+        "**{} FAQs**, {} of them changed by officers, {} removed (page {} of {pages})\n{}",
         all.len(),
         first.len(),
+        removed.len(),
         page + 1,
         lines.collect::<Vec<_>>().join("\n")
     );
@@ -37,11 +38,13 @@ pub async fn list(call: &Call, page: u8) -> Answer {
         .iter()
         .map(|faq| Choice::new(&faq.id, faq.ask.first().map_or(&faq.id, |ask| ask)).hint(&faq.id));
     let press = |step| call.id(&Press::Desk(step));
+    let gone = removed.iter().map(|kept| Choice::new(&kept.id, &kept.id));
     let before = (page > 0).then(|| Button::new("Previous page", press(DeskStep::List(page as u8 - 1))));
     let after = (page + 1 < pages).then(|| Button::new("Next page", press(DeskStep::List(page as u8 + 1))));
     Answer::Screen(
         Screen::new(&text)
             .menu(Menu::new("Look at one", press(DeskStep::Pick), options))
+            .menu(Menu::new("Bring a removed one back", press(DeskStep::PickRemoved), gone))
             .buttons(before.into_iter().chain(after)),
     )
 }
@@ -128,7 +131,7 @@ pub async fn revert(call: &Call, id: &str, to: &str) -> Answer {
                 0 => format!("“{id}” is again what the catalogue has (change {}).", change.number),
                 _ => format!("“{id}” is again what it was at change {to} (change {}).", change.number),
             };
-            Answer::Screen(done(call, id, &says))
+            Answer::Screen(done(call, id, &says, SAVED))
         }
         Err(error) => desk::said(&error),
     }
