@@ -1,3 +1,7 @@
 //! The real bot against the stand-in Discord.
 
-mod look;
+mod conversations;
+mod scene;
+mod screens;
+mod talk;
+mod told;
