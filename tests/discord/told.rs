@@ -53,7 +53,12 @@ async fn asked_not_known_answered_told_and_known_everywhere_from_then_on() {
     // The next person, in Discord and on the console.
     let known = format!("{ANSWER} {}", of_officers());
     ben.asks(PARKING).await.reads_also(&known).can_press(&["Ask something else", "This did not answer me"]);
-    ben.asks("is there any parking at thinking about headship?").await.reads_also(ANSWER);
+    // Whoever words it otherwise is shown what was answered, and need not wait for anybody.
+    ben.asks("is there any parking at thinking about headship?").await.reads_also(&format!(
+        "**The officers have answered a question like yours:** “{PARKING}”\n{ANSWER}\n-# {}\n",
+        of_officers()
+    ));
+    ben.can_press(&["Ask something else", "This did not answer me"]);
     assert_eq!(on_the_command_line(&scene, &["ask", "--as-of", TODAY, PARKING], "").trim(), known);
     assert!(
         on_the_command_line(&scene, &["chat", "--as-of", TODAY], &format!("{PARKING}\n")).contains(&known)

@@ -142,9 +142,15 @@ fn changing_an_answer(scene: &Scene) -> Playing<'_> {
         )
         .await;
 
-        // And back to depute: the answers of before still make sense.
+        // And back to depute: what makes no sense for a headteacher is asked again, the sector is not.
         dee.chooses(change, "What is your role?").await.answers("Depute headteacher").await;
-        dee.presses("Continue").await.reads_what_is_matched(profile).await;
+        dee.answers_whatever_is_asked(&[
+            ("headteacher support", "Yes"),
+            ("likely to be your next role", "Headteacher"),
+            ("in a leadership role", "2/0"),
+        ])
+        .await;
+        dee.reads_what_is_matched(profile).await;
     })
 }
 
