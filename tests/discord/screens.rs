@@ -14,16 +14,15 @@ use crate::transcripts::is_as_recorded;
 const INTRODUCTION: &str = "# What staff and officers see in Discord
 
 Recorded from the real bot by a test, which compares this page with what the bot says. `[Words]` are buttons, `<Menu: ...>` is a
-menu with its choices after the colon, `<Window: ...>` is a form to fill in, `**words**` are shown bold and lines with `-#` in
-small letters. `…` on a line of its own stands where a long screen is cut here. Whoever types a command sees the reply alone;
-nobody else in the channel does.
+menu with its choices after the colon, `<Window: ...>` is a form to fill in. `…` on a line of its own stands where a long screen
+is cut here. Whoever types a command alone sees the reply; nobody else in the channel does.
 ";
 
 /// As wide as a page shows a line without moving it sideways.
-const COLUMNS: usize = 110;
+const COLUMNS: usize = 118;
 /// The most lines of one screen, and how many of them are shown where there are more.
-const MOST_LINES: usize = 26;
-const LINES_OF_A_LONG_ONE: usize = 18;
+const MOST_LINES: usize = 16;
+const LINES_OF_A_LONG_ONE: usize = 9;
 /// The most choices of a menu that are shown.
 const MOST_CHOICES: usize = 4;
 
@@ -32,8 +31,8 @@ const PARKING: &str = "Is there parking at Thinking About Headship?";
 #[tokio::test]
 async fn the_recorded_screens_are_what_people_see() {
     let scene = Scene::begin().await;
-    let mut page = Page { text: INTRODUCTION.to_owned() };
     let (mut ann, mut olu) = (scene.staff("Ann"), scene.officer("Olu"));
+    let mut page = Page { text: INTRODUCTION.to_owned(), officer: format!("<@{}>", olu.person.id()) };
     page.chapter("Staff");
     suits_me(&mut page, &mut ann).await;
     asking(&mut page, &scene, &mut ann).await;
@@ -43,8 +42,7 @@ async fn the_recorded_screens_are_what_people_see() {
     unanswered(&mut page, &scene, &mut olu, &ann).await;
     faqs(&mut page, &mut olu).await;
     draft_and_report(&mut page, &mut olu, &ann).await;
-    let officer = format!("<@{}>", olu.person.id());
-    let written = without_today(&page.text.replace(&officer, "@Olu"));
+    let written = without_today(&page.text);
     scene.end().await;
     is_as_recorded("docs/discord-screens.md", &written, "people see in Discord", "screens");
 }
@@ -52,6 +50,8 @@ async fn the_recorded_screens_are_what_people_see() {
 /// The page as it grows.
 struct Page {
     text: String,
+    /// The officer as Discord's messages name her.
+    officer: String,
 }
 
 impl Page {
@@ -63,21 +63,25 @@ impl Page {
         write!(self.text, "\n### {title}\n\n{introduction}\n").unwrap();
     }
 
-    /// A screen, after a sentence of what was done to see it.
+    /// A screen, after a sentence of what was done to see it; a long one is cut.
     fn screen(&mut self, done: &str, seen: &Seen) {
-        write!(self.text, "\n{done}\n\n```text\n{}\n```\n", shown(seen)).unwrap();
+        self.screen_of(done, seen, MOST_LINES);
+    }
+
+    fn screen_of(&mut self, done: &str, seen: &Seen, most_lines: usize) {
+        let mut seen = seen.clone();
+        seen.content = as_displayed(&seen.content.replace(&self.officer, "@Olu"));
+        write!(self.text, "\n{done}\n\n```text\n{}\n```\n", shown(seen, most_lines)).unwrap();
     }
 }
 
 async fn suits_me(page: &mut Page, ann: &mut Talk<'_>) {
     page.section("/suits-me", "A few questions with answers to choose from; then what suits, and why.");
     page.screen("It begins like this:", &ann.types("suits-me").await.seen);
-    ann.answers("Headteacher").await;
-    page.screen("After \"Headteacher\", what may be true as well:", &ann.seen);
-    ann.presses("Continue").await.answers("Primary").await;
-    page.screen("A length of time is entered in a window, or it is not known:", &ann.seen);
+    ann.answers("Headteacher").await.presses("Continue").await.answers("Primary").await;
     ann.enters("4", "11").await.presses("Continue").await;
-    page.screen("After 4 years and 11 months, the results. Every answer can be changed:", &ann.seen);
+    let results = "After 4 years and 11 months, the results. Every answer can be changed:";
+    page.screen_of(results, &ann.seen, usize::MAX);
     ann.chooses("Why? Choose a programme", "#ThinkHexagon coaching").await;
     page.screen("Why, for one programme:", &ann.seen);
 }
@@ -181,8 +185,7 @@ async fn draft_and_report(page: &mut Page, olu: &mut Talk<'_>, ann: &Talk<'_>) {
 }
 
 /// A screen as text, with long menus and long texts cut.
-fn shown(seen: &Seen) -> String {
-    let mut seen = seen.clone();
+fn shown(mut seen: Seen, most_lines: usize) -> String {
     for part in seen.rows.iter_mut().flatten() {
         if let pathways_tests::stand_in::Component::Menu { options, .. } = part
             && options.len() > MOST_CHOICES
@@ -191,7 +194,8 @@ fn shown(seen: &Seen) -> String {
             options.push(pathways_tests::stand_in::Choice { label: "…".to_owned(), ..Default::default() });
         }
     }
-    let whole = without_who(&seen);
+    // Discord marks the fields that have to be filled in; a label that says so too says it once here.
+    let whole = without_who(&seen).replace("(may be empty) (may be left empty)", "(may be empty)");
     let (text, below) = whole.split_at(seen.content.len());
     let wrapped = |text: &str| -> Vec<String> {
         let lines = text.lines().flat_map(|line| {
@@ -201,12 +205,30 @@ fn shown(seen: &Seen) -> String {
         lines.map(|line| line.trim_end().to_owned()).collect()
     };
     let mut lines = wrapped(text);
-    if lines.len() > MOST_LINES {
+    if lines.len() > most_lines {
         lines.truncate(LINES_OF_A_LONG_ONE);
         lines.push("…".to_owned());
     }
     lines.extend(wrapped(below.trim_start_matches('\n')));
     lines.join("\n")
+}
+
+/// A text as Discord displays it: without the signs that make it bold or small, and those that keep others from doing so.
+fn as_displayed(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let (mut shown, mut signs) =
+            (String::new(), line.strip_prefix("-# ").unwrap_or(line).chars().peekable());
+        while let Some(sign) = signs.next() {
+            match sign {
+                '\\' => shown.extend(signs.next()),
+                '*' if signs.peek() == Some(&'*') => drop(signs.next()),
+                '`' => {}
+                _ => shown.push(sign),
+            }
+        }
+        shown
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The page without the day and the minute at which it was recorded.

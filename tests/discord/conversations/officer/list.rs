@@ -1,5 +1,7 @@
 //! `/faq list`: pages, and from the list to one FAQ.
 
+use serde_json::json;
+
 use crate::discord::scene::Scene;
 use crate::project::catalogue;
 
@@ -33,6 +35,28 @@ async fn the_list_has_every_faq_once_on_pages_and_leads_to_each() {
     olu.presses("History").await.reads_also("\n0. In the catalogue from the beginning\n[All FAQs]");
     olu.presses("All FAQs").await.reads_also("(page 1 of ").presses("Next page").await;
     olu.presses("Previous page").await.reads_also("(page 1 of ");
+    scene.end().await;
+}
+
+#[tokio::test]
+async fn a_long_history_has_pages_and_goes_back_to_any_change() {
+    let scene = Scene::begin().await;
+    let mut olu = scene.officer("Olu");
+    let faq = json!({ "faq": "are-they-free" });
+    for change in 'a'..='l' {
+        olu.types_with("faq edit", faq.clone()).await;
+        let says = format!("Our sources do not say. {} Wording {change}.", "Ask your council. ".repeat(10));
+        olu.fills_in(&[("The answer", &says)]).await.presses("Save").await.reads_also("is saved");
+    }
+    let pages = olu.types_with("faq history", faq).await.turns_all_pages().await;
+    assert_eq!(pages.len(), 2);
+    let lines = pages.iter().flat_map(|page| page.lines()).filter(|line| line.contains(": changed: “"));
+    assert_eq!(lines.count(), 12);
+    olu.chooses("Make it what it was", "As at change 3")
+        .await
+        .reads_also("is again what it was at change 3 (change 13)");
+    let suggested = olu.suggested("faq edit", "faq", "wording c").await;
+    assert_eq!(suggested[0].value, "are-they-free");
     scene.end().await;
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::discord::conversations::{Conversation, Playing, play};
 use crate::discord::scene::Scene;
 
-pub const CONVERSATIONS: [Conversation; 7] = [
+pub const CONVERSATIONS: [Conversation; 8] = [
     ("a headteacher of exactly five years is told to ask", exactly_five_years),
     ("a headteacher of four years is told from when more would suit", from_when),
     ("a depute with everything fits", everything_fits),
@@ -13,6 +13,7 @@ pub const CONVERSATIONS: [Conversation; 7] = [
     ("a faculty head is told what to check", what_to_check),
     ("somebody for whom nothing is meant is told so kindly", nothing_fits),
     ("somebody who is not sure is told to find out", not_sure),
+    ("reasons that are many have pages", many_reasons),
 ];
 
 #[tokio::test]
@@ -189,5 +190,28 @@ fn not_sure(scene: &Scene) -> Playing<'_> {
         gus.reads_also(
             "- You were not sure of your sector, and it makes a difference here. Find out, or ask.",
         );
+    })
+}
+
+fn many_reasons(scene: &Scene) -> Playing<'_> {
+    Box::pin(async {
+        let mut ida = scene.staff("Ida");
+        let tick = "Tick any that are true for you";
+        ida.types("suits-me").await.answers("Faculty head").await;
+        ida.chooses(tick, "I am acting up, or my post is temporary").await;
+        ida.answers_whatever_is_asked(&[
+            ("headteacher support", "I'm not sure"),
+            ("likely to be your next role", "Something else"),
+            ("Which sector", "All-through school"),
+            ("in a leadership role", "2/0"),
+        ])
+        .await;
+        ida.chooses("Who do you work for? (optional)", "An independent school or another employer").await;
+        let why = "Why? Choose a programme";
+        ida.chooses(why, "Thinking About Headship").await;
+        let pages = ida.turns_all_pages().await;
+        println!("{} pages: {}", pages.len(), pages.join("\n"));
+        assert_eq!(pages.len(), 2);
+        ida.presses("Next page").await.presses("Back to the results").await.reads_also("**What suits you**");
     })
 }
