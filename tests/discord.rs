@@ -1,1 +1,7 @@
 //! The real bot against the stand-in Discord.
+
+mod conversations;
+mod scene;
+mod screens;
+mod talk;
+mod told;

@@ -29,6 +29,8 @@ pub const ASK_PRIVATE: &str =
 pub const PASSED_ON: &str = "I have passed this question to the officers without your name:";
 /// Where it was passed on because the person said so.
 pub const THANKS_PASSED_ON: &str = "Thank you. I have passed this to the officers without your name:";
+/// Said before what officers have answered to a question like this one.
+pub const ANSWERED_BEFORE: &str = "The officers have answered a question like yours:";
 /// Said where officers have decided before that they do not answer this question.
 pub const DISMISSED_BEFORE: &str = "The officers have read this question before and will not answer it here. Ask your council's officer yourself.";
 /// Said once somebody wants to be told.

@@ -107,7 +107,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
     let passed_on =
         if reply.kind == Kind::Refer { passing_on::referred(call, message, &reply).await } else { None };
     if let Some(passed_on) = &passed_on {
-        text.push_str(&format!("\n\n{}", small(&passed_on.says)));
+        text.push_str(&format!("\n\n{}", passed_on.says));
     }
     let news = passing_on::news(call).await;
     if !news.is_empty() {

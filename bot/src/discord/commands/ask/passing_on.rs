@@ -1,7 +1,7 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
 use pathways::understand::reply::{Kind, Reply};
-use pathways_desk::{QuestionId, State, Why};
+use pathways_desk::{DeskError, QuestionId, State, Why};
 
 use super::Given;
 use crate::discord::commands::Answer;
@@ -30,7 +30,15 @@ pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<Passe
     let programmes = reply.programmes.iter().map(programme).collect();
     let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
     match pass_on(call, message, Why::Referred, programmes, topic).await {
-        Ok(Some(kept)) => Some(kept.passed_on(words::PASSED_ON)),
+        Ok(Some(kept)) => {
+            let mut passed_on = kept.passed_on(words::PASSED_ON);
+            passed_on.says = small(&passed_on.says);
+            let answered = kept.answered_by.and_then(|faq| answer_of(call.catalogue(), &faq));
+            Some(answered.map_or(passed_on, |answer| PassedOn {
+                question: None,
+                says: format!("**{}** “{}”\n{answer}", words::ANSWERED_BEFORE, escaped(&kept.wording)),
+            }))
+        }
         Ok(None) => None,
         Err(error) => {
             eprintln!("pathways: a question could not be passed on: {error}");
@@ -75,10 +83,14 @@ struct Kept {
     masked: String,
     /// Officers have dismissed it before, and it stays dismissed.
     is_dismissed: bool,
+    /// The FAQ by which officers have answered one like it.
+    answered_by: Option<String>,
+    /// How that was worded.
+    wording: String,
 }
 
 impl Kept {
-    fn passed_on(self, lead: &str) -> PassedOn {
+    fn passed_on(&self, lead: &str) -> PassedOn {
         if self.is_dismissed {
             return PassedOn { question: None, says: words::DISMISSED_BEFORE.to_owned() };
         }
@@ -101,8 +113,14 @@ async fn pass_on(
     let (mind, at) = (call.mind.clone(), call.now);
     let kept = call.world.desk.with(move |desk| {
         let id = desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at)?;
-        let is_dismissed = desk.question(id)?.is_some_and(|question| question.state == State::Dismissed);
-        Ok(Kept { question: id.0, masked: masked.as_str().to_owned(), is_dismissed })
+        let group = desk.question(id)?.ok_or(DeskError::NoQuestion(id))?;
+        Ok(Kept {
+            question: id.0,
+            masked: masked.as_str().to_owned(),
+            is_dismissed: group.state == State::Dismissed,
+            answered_by: group.faq.clone().filter(|_| group.state == State::Answered),
+            wording: group.wording().to_owned(),
+        })
     });
     kept.await.map(Some)
 }
