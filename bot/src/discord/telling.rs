@@ -11,7 +11,7 @@ use serenity::all::{Http, Nonce, UserId};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use crate::discord::commands::answer_of;
+use crate::discord::answered::answer_of;
 use crate::discord::screen::{Button, Screen, escaped};
 use crate::discord::sending::{self, Refused};
 use crate::discord::words;
