@@ -85,7 +85,7 @@ impl Bot {
             officers: call::Officers::new(&config),
             conversations: conversations::Conversations::default(),
             counts: counts::Counts::default(),
-            telling: telling::Telling::default(),
+            to_tell: tokio::sync::Notify::new(),
             as_of: parts.as_of,
         });
         let access = Access::new(token, config.api.clone())?;

@@ -263,6 +263,6 @@ async fn attach(call: &Call, id: QuestionId, to: &str) -> Answer {
     let says = format!("It is attached to “{}”.", escaped(&to));
     let work = move |desk: &mut Desk| desk.attach(world.minds.catalogue_as_read(), id, &to, &by).map(|_| ());
     let answer = act(call, id, &says, work).await;
-    call.world.telling.look();
+    call.world.to_tell.notify_one();
     answer
 }

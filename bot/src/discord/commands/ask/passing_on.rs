@@ -133,7 +133,7 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
     match kept {
         Ok(()) => {
             // It may have been answered since.
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             Answer::Beside(Screen::new(words::WILL_TELL))
         }
         Err(error) => {

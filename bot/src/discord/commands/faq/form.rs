@@ -168,7 +168,7 @@ pub async fn save(call: &Call, id: u64) -> Answer {
     });
     match saved.await {
         Ok((number, waiting)) => {
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             let told = match waiting {
                 0 => String::new(),
                 1 => " One person asked to be told, and is being told now.".to_owned(),
