@@ -120,7 +120,8 @@ pub async fn follow(call: &Call, number: u64, step: QuestionStep, given: &Given)
             Answer::Form(Form::new("Dismiss a question", done, [field]))
         }
         QuestionStep::DismissWritten => {
-            let reason = given.field(REASON).to_owned();
+            // Officers may quote whoever asked.
+            let reason = call.mind.mask(given.field(REASON)).as_str().to_owned();
             let says = "It is dismissed, and stays so if it is asked again.";
             act(call, id, says, move |desk| desk.dismiss(id, &reason, &by)).await
         }

@@ -13,6 +13,8 @@ use crate::discord::world::Call;
 
 /// The field of the form.
 const QUESTION: &str = "question";
+/// The most questions of one conversation that are passed on: nobody can fill the officers' queue.
+const MOST_QUESTIONS: usize = 20;
 /// The most characters of a question that is passed on.
 const MOST: u16 = 500;
 
@@ -99,7 +101,7 @@ impl Kept {
     }
 }
 
-/// Keeps a question, masked; `None` where there is no text.
+/// Keeps a question, masked; `None` where there is no text, or there were too many.
 async fn pass_on(
     call: &Call,
     message: &str,
@@ -108,7 +110,11 @@ async fn pass_on(
     topic: Option<String>,
 ) -> Result<Option<Kept>, pathways_desk::DeskError> {
     let masked = call.mind.mask(message);
-    if masked.as_str().trim().is_empty() {
+    let is_too_many = super::held(call, |held| {
+        held.passed_on += 1;
+        held.passed_on > MOST_QUESTIONS
+    });
+    if masked.as_str().trim().is_empty() || is_too_many {
         return Ok(None);
     }
     let (mind, at) = (call.mind.clone(), call.now);
