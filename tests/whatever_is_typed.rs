@@ -4,7 +4,7 @@
 //! and no more, and because nothing that is found in it is longer than a few times its words; the benchmark `mind` measures
 //! how soon.
 
-mod messages;
+pub mod messages;
 
 use std::sync::LazyLock;
 

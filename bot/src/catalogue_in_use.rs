@@ -39,7 +39,7 @@ pub fn catalogue(given: Option<&Path>) -> anyhow::Result<Catalogue> {
 /// # Errors
 /// Every problem of the folder's catalogue, or a store that cannot be read.
 pub fn with_store(given: Option<&Path>, store: &Path) -> anyhow::Result<Catalogue> {
-    Ok(WithStore::new(given, store)?.catalogue()?)
+    WithStore::new(given, store)?.catalogue()
 }
 
 /// A catalogue and a store that may change while it is in use.

@@ -72,7 +72,7 @@ pub(crate) enum Written {
     /// All is done and on disk.
     Done(Vec<Recorded>),
     /// The request was seen before: what it did then.
-    Before(Recorded),
+    Before(Box<Recorded>),
     /// What it rests on has changed; nothing is written.
     Overtaken,
 }

@@ -136,7 +136,7 @@ impl Desk {
             let write = decide(self.database.as_ref())?;
             match self.database.write(&[write])? {
                 Written::Done(recorded) => return recorded.into_iter().next().ok_or(DeskError::Busy),
-                Written::Before(recorded) => return Ok(recorded),
+                Written::Before(recorded) => return Ok(*recorded),
                 Written::Overtaken => {}
             }
         }

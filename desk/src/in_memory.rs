@@ -46,7 +46,7 @@ impl InMemory {
     fn write_one(&mut self, write: &Write<'_>) -> Option<Written> {
         let By { who, at, key } = write.by;
         if let Some((before, _)) = self.changes.iter().find(|(_, known)| key.is_some() && known == key) {
-            return Some(Written::Before(before.clone()));
+            return Some(Written::Before(Box::new(before.clone())));
         }
         if write.faq.as_ref().is_some_and(|faq| self.newest_of(faq.id) != faq.newest) {
             return Some(Written::Overtaken);

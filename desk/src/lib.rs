@@ -1,7 +1,7 @@
 //! The officers' FAQ desk: questions that were not answered, officers' answers to them, and who changed what.
 //!
 //! [`Desk`] holds the rules: what may be changed, by whom, and what follows from it. Behind it is a small interface,
-//! [`database`], with SQLite under it; no rule is in SQL and no SQL outside [`mod@sqlite`]. It knows no host, no network and
+//! `database`, with SQLite under it; no rule is in SQL and no SQL outside `sqlite`. It knows no host, no network and
 //! no clock: callers say when something happens. Who asked a question is never kept, and its text only masked; the wish to be
 //! told of an answer is kept apart and deleted once used.
 

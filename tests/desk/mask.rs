@@ -1,12 +1,14 @@
 //! What is masked of a question before it is kept, and what stays.
 
 use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use pathways::understand::conversation::Mind;
 
-use crate::project::catalogue;
+use crate::project::{catalogue, root};
+use crate::whatever_is_typed::messages;
 
-fn mind() -> &'static Mind {
+pub fn mind() -> &'static Mind {
     static MIND: LazyLock<Mind> = LazyLock::new(|| Mind::new(catalogue().catalogue.clone()));
     &MIND
 }
@@ -140,5 +142,27 @@ fn what_is_of_this_world_stays() {
         "whts elc",
     ] {
         check(&[(text, text)]);
+    }
+}
+
+#[test]
+fn whatever_is_typed_is_masked_soon_and_once_is_enough() {
+    let sets = ["everyday", "letters", "thumbs", "mixed", "chatter"];
+    let lines =
+        sets.map(|set| std::fs::read_to_string(root().join(format!("tests/questions/{set}.jsonl"))).unwrap());
+    let questions = lines.iter().flat_map(|lines| lines.lines()).filter_map(|line| {
+        serde_json::from_str::<serde_json::Value>(line).unwrap()["text"].as_str().map(str::to_owned)
+    });
+    let strange = messages::messages().into_iter().map(|(_, text)| text);
+    for text in strange.chain(questions) {
+        let started = Instant::now();
+        let once = mind().mask(&text);
+        assert!(
+            started.elapsed() < Duration::from_secs(2),
+            "{:?}: {}",
+            started.elapsed(),
+            once.shortened(80)
+        );
+        assert_eq!(mind().mask(once.as_str()), once);
     }
 }

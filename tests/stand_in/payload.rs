@@ -24,6 +24,7 @@ pub(super) fn user(world: &World, id: u64) -> Value {
         user["bot"] = true.into();
     }
     if id == APPLICATION {
+        user["global_name"] = Value::Null;
         user["bot"] = true.into();
         user["verified"] = true.into();
         user["mfa_enabled"] = false.into();

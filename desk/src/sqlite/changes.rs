@@ -50,7 +50,7 @@ pub(super) fn write(
     if let Some(key) = &write.by.key
         && let Some(before) = recorded(transaction, Which::OfRequest(key))?.into_iter().next()
     {
-        return Ok(Err(Written::Before(before)));
+        return Ok(Err(Written::Before(Box::new(before))));
     }
     if let Some(faq) = &write.faq {
         let newest: Option<i64> = transaction

@@ -181,10 +181,21 @@ fn too_long(what: &str, text: &str, most: usize) -> Option<String> {
     (found > most).then(|| format!("{what} has {found} characters; allowed: {most}. Shorten it"))
 }
 
-/// Every figure of an entry that the catalogue's facts contradict; empty where an entry has problems.
+/// Every figure of an entry that the catalogue's facts contradict; none where the entry has problems.
 pub fn contradictions(catalogue: &Catalogue, entry: &Entry) -> Vec<String> {
-    let Ok(faq) = entry.resolved(catalogue) else { return Vec::new() };
-    contradictions_of(catalogue, &faq, "the answer").into_iter().map(|finding| finding.says).collect()
+    contradictions_of_each(catalogue, std::slice::from_ref(entry)).into_iter().flatten().collect()
+}
+
+/// For each of some entries what [`contradictions`] finds, with the catalogue's figures gathered once.
+pub fn contradictions_of_each(catalogue: &Catalogue, entries: &[Entry]) -> Vec<Vec<String>> {
+    let resolved: Vec<Option<Faq>> = entries.iter().map(|entry| entry.resolved(catalogue).ok()).collect();
+    let faqs: Vec<Faq> = resolved.iter().flatten().cloned().collect();
+    let mut found = contradictions_of(catalogue, &faqs, "the answer").into_iter();
+    let of_entry = |faq: Option<Faq>| {
+        let found = if faq.is_some() { found.next() } else { None };
+        found.into_iter().flatten().map(|finding| finding.says).collect()
+    };
+    resolved.into_iter().map(of_entry).collect()
 }
 
 /// An id made of a question's first words that is not taken: "where-can-i-park", or "where-can-i-park-2".

@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use crate::understand::conversation::Mind;
 use crate::understand::mask::known::{KnownWords, Piece, pieces};
+use crate::understand::text::MOST_BYTES;
 
 pub(crate) use known::ProperWords;
 
@@ -88,8 +89,9 @@ impl fmt::Display for Masked {
 pub(crate) type Part = (Range<usize>, Mask);
 
 impl Mind {
-    /// A text without names, addresses, numbers and schools.
+    /// A text without names, addresses, numbers and schools. Of a long one as much is left as is read of a message.
     pub fn mask(&self, text: &str) -> Masked {
+        let text = &text[..text.floor_char_boundary(MOST_BYTES)];
         let mut parts = numbers::parts(text);
         let known = KnownWords::of(self, text);
         let open = |parts: &[Part], piece: &Piece<'_>| {

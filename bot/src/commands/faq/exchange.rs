@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use anyhow::Context;
-use pathways::catalogue::officers::{Entry, contradictions};
+use pathways::catalogue::officers::{Entry, contradictions_of_each};
 
 use super::{AtWork, Done, Refusal};
 use crate::commands::output;
@@ -16,18 +16,8 @@ pub fn import(work: &mut AtWork, file: &Path, anyway: bool, each: bool) -> Done 
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
         Refusal::Wrong(format!("nothing was saved:\n  {}", problems.join("\n  ")))
     })?;
-    let against: Vec<String> = entries
-        .iter()
-        .flat_map(|entry| {
-            let of_entry = contradictions(&work.catalogue, entry).into_iter();
-            of_entry.map(move |against| format!("{:?}: {against}", entry.id))
-        })
-        .collect();
-    if !against.is_empty() && !anyway {
-        return Err(Refusal::Wrong(format!(
-            "nothing was saved, for the facts contradict:\n  {}\nPut it right, or save all the same with --anyway",
-            against.join("\n  ")
-        )));
+    if !anyway {
+        refuse_what_the_facts_contradict(work, &entries)?;
     }
     if each {
         for entry in &entries {
@@ -46,6 +36,22 @@ pub fn import(work: &mut AtWork, file: &Path, anyway: bool, each: bool) -> Done 
         "{lines}{count}.\nTo undo one: pathways faq history ID shows its changes, and pathways faq revert ID --to N puts one \
          back\n"
     ))
+}
+
+fn refuse_what_the_facts_contradict(work: &AtWork, entries: &[Entry]) -> Result<(), Refusal> {
+    let found = contradictions_of_each(&work.catalogue, entries);
+    let against = entries
+        .iter()
+        .zip(found)
+        .flat_map(|(entry, found)| found.into_iter().map(|says| format!("{:?}: {says}", entry.id)));
+    let against: Vec<String> = against.collect();
+    if against.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::Wrong(format!(
+        "nothing was saved, for the facts contradict:\n  {}\nPut it right, or save all the same with --anyway",
+        against.join("\n  ")
+    )))
 }
 
 /// Writes officers' FAQs.

@@ -21,10 +21,12 @@ pub fn faqs_that_contradict(catalogue: &Catalogue) -> Vec<Finding> {
         .collect()
 }
 
-/// Every figure of one FAQ, which need not be in the catalogue, that the catalogue's facts contradict. `whose` is what says
-/// the figure: "this answer".
-pub fn contradictions_of(catalogue: &Catalogue, faq: &Faq, whose: &str) -> Vec<Finding> {
-    of_faq(catalogue, &held(catalogue), &Names::of(catalogue), faq, whose)
+/// For each of some FAQs, which need not be in the catalogue, every figure that the catalogue's facts contradict. `whose` is
+/// what says the figures: "the answer".
+pub fn contradictions_of(catalogue: &Catalogue, faqs: &[Faq], whose: &str) -> Vec<Vec<Finding>> {
+    let held = held(catalogue);
+    let names = Names::of(catalogue);
+    faqs.iter().map(|faq| of_faq(catalogue, &held, &names, faq, whose)).collect()
 }
 
 fn of_faq(catalogue: &Catalogue, held: &[Claim], names: &Names, faq: &Faq, whose: &str) -> Vec<Finding> {

@@ -6,15 +6,27 @@ use crate::understand::conversation::Mind;
 use crate::understand::conversation::exactly::words_of;
 use crate::understand::lexicon::Meaning;
 use crate::understand::mask::Masked;
-use crate::understand::similar::{Features, features};
+use crate::understand::similar::{Features, features, stem};
+use crate::understand::vocabulary::covered;
 
 /// How like two questions have to be that are taken for the same.
+///
+/// It is strict: a question that is answered along with another that it is not is worse than one that stands twice in the
+/// queue. Of 24,908 pairs of two different labelled questions it takes 3 for one, and 4 of 68 pairs that ask one thing in
+/// words as different as can be; of 448,600 pairs of wordings of different FAQs 74, and 93 of 2,175 of one FAQ. At 0.5 it
+/// would be 11 and 5, 270 and 199.
 pub const SAME_QUESTION: f32 = 0.6;
+
+/// How much a word tells that carries little. Taken together they tell apart what is asked of the same thing; a rare word
+/// tells about 6.
+const OF_LITTLE: f32 = 2.0;
 
 /// A question as it is compared.
 struct Compared {
     words: String,
     features: Features,
+    /// The words that carry little, as stems; those in names left out.
+    little: Features,
     programmes: Vec<u16>,
 }
 
@@ -65,9 +77,18 @@ impl Mind {
             .collect();
         programmes.sort_unstable();
         programmes.dedup();
+        let in_name = covered(&words, matches.iter().filter(|found| found.is_name()));
+        let little = words
+            .iter()
+            .zip(in_name)
+            .filter(|(word, in_name)| !in_name && self.vocabulary.is_ordinary(&word.text));
+        let mut little: Features = little.map(|(word, _)| stem(&word.text)).collect();
+        little.sort_unstable();
+        little.dedup();
         Compared {
             words: words_of(&text),
             features: features(&self.vocabulary, &words, &matches),
+            little,
             programmes,
         }
     }
@@ -83,11 +104,15 @@ impl Mind {
         let weight = |feature: &String| self.faqs.weight(feature);
         let mut weights: FxHashMap<&String, f32> = FxHashMap::default();
         weights.extend(one.features.iter().map(|feature| (feature, weight(feature))));
-        let square =
-            |features: &Features| features.iter().map(|feature| weight(feature).powi(2)).sum::<f32>();
+        let squares = |text: &Compared| {
+            let features: f32 = text.features.iter().map(|feature| weight(feature).powi(2)).sum();
+            features + text.little.len() as f32 * OF_LITTLE.powi(2)
+        };
         let common: f32 =
             other.features.iter().filter_map(|feature| weights.get(feature)).map(|w| w * w).sum();
-        let whole = (square(&one.features) * square(&other.features)).sqrt();
+        let of_little = other.little.iter().filter(|word| one.little.contains(word)).count() as f32;
+        let whole = (squares(one) * squares(other)).sqrt();
+        let common = common + of_little * OF_LITTLE.powi(2);
         if whole > 0.0 { common / whole } else { 0.0 }
     }
 }

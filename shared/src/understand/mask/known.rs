@@ -289,10 +289,11 @@ impl<'m> KnownWords<'m> {
         self.mind.proper_words().people.contains(&piece.lower)
     }
 
-    /// Whether a word is a known one with a typing error in it.
+    /// Whether a word is read as another: one in short, in dialect, or with a typing error.
     pub(super) fn is_mended(&self, piece: &Piece<'_>) -> bool {
         let vocabulary = self.mind.vocabulary();
-        vocabulary.words(&vocabulary.tokens(piece.text)).iter().any(|word| word.mended)
+        let read = vocabulary.words(&vocabulary.tokens(piece.text));
+        !matches!(read.as_slice(), [word] if word.text == piece.lower)
     }
 
     /// Whether a word carries nothing in a question: "the", "about".

@@ -107,7 +107,10 @@ fn start_of_name(
         let piece = &pieces[at];
         let lower = piece.lower.as_str();
         let is_saint = matches!(lower, "st" | "saint" | "ss");
-        let binds = matches!(lower, "of" | "the" | "and" | "our" | "rc" | "new" | "lady");
+        // "Our Lady of Lourdes", and not "Jane Smith of Hillhead".
+        let before = at.checked_sub(1).map_or("", |before| pieces[before].lower.as_str());
+        let binds = matches!(lower, "the" | "and" | "our" | "rc" | "new" | "lady")
+            || lower == "of" && matches!(before, "lady" | "heart" | "mount");
         let is_kind = KINDS.contains(&lower);
         // Without a capital letter an unknown word may be one of this world with a slip in it.
         let is_unknown = !is_kind
