@@ -8,6 +8,8 @@ mod changes;
 mod open;
 mod questions;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod upkeep;
 
 use std::path::Path;

@@ -16,7 +16,7 @@ use crate::discord::call::{self, Done, Person};
 use crate::discord::commands::{self, in_a_channel, in_a_direct_message};
 use crate::discord::delivery::{Delivery, First};
 use crate::discord::sending;
-use crate::discord::supervisor::Sessions;
+use crate::discord::sessions::Sessions;
 use crate::discord::world::{Call, World};
 
 /// How long it is remembered that something was taken. Discord replays what a broken connection missed within minutes.

@@ -2,19 +2,19 @@
 
 mod passing_on;
 
-pub use passing_on::answer_of;
-
 use std::time::Instant;
 
 use pathways::interview::Interview;
 use pathways::understand::reply::{Kind, Reply};
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::{Answer, Audience, Command, FOR_ANYBODY, Given, Running, no_suggestions, suits_me};
+use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
+use super::suits_me;
 use crate::discord::call::Named;
 use crate::discord::conversations::{Offer, Remembered};
 use crate::discord::press::{AskStep, Key, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, small};
+use crate::discord::sealed::FOR_ANYBODY;
 use crate::discord::words;
 use crate::discord::world::{Call, World};
 

@@ -6,7 +6,7 @@ use pathways::programme::{Citation, Programme};
 use pathways::running::freshness;
 use pathways::understand::compose;
 
-use super::Answer;
+use super::command::Answer;
 use crate::discord::press::{AskStep, Key, Packed, Press, Reading, Step};
 use crate::discord::screen::{Button, Screen, small};
 use crate::discord::words;

@@ -3,8 +3,9 @@
 use pathways::understand::reply::{Kind, Reply};
 use pathways_desk::{DeskError, QuestionId, State, Why};
 
-use super::Given;
-use crate::discord::commands::Answer;
+use crate::discord::answered::answer_of;
+use crate::discord::commands::command::Answer;
+use crate::discord::commands::command::Given;
 use crate::discord::press::{AskStep, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped, small};
 use crate::discord::words;
@@ -132,7 +133,7 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
     match kept {
         Ok(()) => {
             // It may have been answered since.
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             Answer::Beside(Screen::new(words::WILL_TELL))
         }
         Err(error) => {
@@ -162,11 +163,4 @@ pub async fn news(call: &Call) -> String {
         }
     }
     told.join("\n\n")
-}
-
-/// What a FAQ answers, with its source.
-pub fn answer_of(catalogue: &pathways::Catalogue, faq: &str) -> Option<String> {
-    let faq = catalogue.reference.faqs.iter().find(|known| known.id == faq)?;
-    let source = pathways::understand::compose::source_line(catalogue, &faq.cited);
-    Some(format!("{}\n{}", faq.says, small(&source)))
 }

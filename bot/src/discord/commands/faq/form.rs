@@ -5,8 +5,10 @@ use pathways::Catalogue;
 use pathways::catalogue::officers::{Entry, EntrySource, contradictions, id_for, problems};
 use pathways_desk::{DeskError, Draft, QuestionId};
 
-use super::{SAVED, desk, done, in_full};
-use crate::discord::commands::{Answer, Given, named};
+use super::{SAVED, done, in_full};
+use crate::discord::commands::command::{Answer, Given};
+use crate::discord::commands::for_officers;
+use crate::discord::commands::named;
 use crate::discord::press::{DeskStep, Press, QuestionStep, Written};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped};
 use crate::discord::world::Call;
@@ -76,7 +78,7 @@ pub async fn written(call: &Call, written: Written, given: &Given) -> Answer {
     let (officer, at, keep) = (call.officer(), call.now, draft.clone());
     match call.world.desk.with(move |desk| desk.keep_draft(&officer, &keep, at)).await {
         Ok(id) => Answer::Screen(look(call, id, &draft)),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -136,7 +138,7 @@ pub async fn rewrite(call: &Call, id: u64) -> Answer {
             to_write(call, written, &draft.entry)
         }
         Ok(None) => gone(),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -145,7 +147,7 @@ pub async fn save(call: &Call, id: u64) -> Answer {
     let draft = match draft(call, id).await {
         Ok(Some(draft)) => draft,
         Ok(None) => return saved_elsewhere(call).await,
-        Err(error) => return desk::said(&error),
+        Err(error) => return for_officers::said(&error),
     };
     let (world, by) = (call.world.clone(), call.by());
     let faq = draft.entry.id.clone();
@@ -166,7 +168,7 @@ pub async fn save(call: &Call, id: u64) -> Answer {
     });
     match saved.await {
         Ok((number, waiting)) => {
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             let told = match waiting {
                 0 => String::new(),
                 1 => " One person asked to be told, and is being told now.".to_owned(),
@@ -186,7 +188,7 @@ async fn saved_elsewhere(call: &Call) -> Answer {
             Answer::Screen(done(call, &change.faq, &saved_as(&change.faq, change.number), SAVED))
         }
         Ok(None) => gone(),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -205,9 +207,9 @@ fn not_saved(call: &Call, draft: u64, error: &DeskError) -> Answer {
         DeskError::Claimed { question, .. } => {
             Button::new("Take it over", press(DeskStep::Question(question.0, QuestionStep::TakeOver)))
         }
-        _ => return desk::said(error),
+        _ => return for_officers::said(error),
     };
-    Answer::Beside(Screen::new(&desk::in_words(error)).buttons([on, mine]))
+    Answer::Beside(Screen::new(&for_officers::in_words(error)).buttons([on, mine]))
 }
 
 /// Throws a draft away.
@@ -215,10 +217,10 @@ pub async fn throw_away(call: &Call, id: u64) -> Answer {
     match draft(call, id).await {
         Ok(Some(_)) => match call.world.desk.with(move |desk| desk.drop_draft(id)).await {
             Ok(()) => Answer::Screen(Screen::new("It is thrown away. Nothing was changed.")),
-            Err(error) => desk::said(&error),
+            Err(error) => for_officers::said(&error),
         },
         Ok(None) => gone(),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use rusqlite::Connection;
 
-use super::support::{Folder, at, catalogue, in_file, masked, mind, officer, parking};
+use crate::tests::support::{Folder, at, catalogue, in_file, masked, mind, officer, parking};
 use crate::{Desk, DeskError, Settings, Who, Why};
 
 fn refusal(folder: &Folder) -> String {
