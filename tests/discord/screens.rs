@@ -21,7 +21,7 @@ is cut here. Whoever types a command alone sees the reply; nobody else in the ch
 /// As wide as a page shows a line without moving it sideways.
 const COLUMNS: usize = 118;
 /// The most lines of one screen, and how many of them are shown where there are more.
-const MOST_LINES: usize = 16;
+const MOST_LINES: usize = 13;
 const LINES_OF_A_LONG_ONE: usize = 9;
 /// The most choices of a menu that are shown.
 const MOST_CHOICES: usize = 4;
@@ -63,6 +63,12 @@ impl Page {
         write!(self.text, "\n### {title}\n\n{introduction}\n").unwrap();
     }
 
+    /// A section of one screen; its introduction says what was done to see it.
+    fn only_screen(&mut self, title: &str, introduction: &str, seen: &Seen) {
+        write!(self.text, "\n### {title}\n").unwrap();
+        self.screen(introduction, seen);
+    }
+
     /// A screen, after a sentence of what was done to see it; a long one is cut.
     fn screen(&mut self, done: &str, seen: &Seen) {
         self.screen_of(done, seen, MOST_LINES);
@@ -99,31 +105,30 @@ async fn asking(page: &mut Page, scene: &Scene, ann: &mut Talk<'_>) {
 }
 
 async fn reading(page: &mut Page, ann: &mut Talk<'_>) {
-    page.section("/programme", "What is known of one programme; its name is suggested while typing.");
-    page.screen("`/programme name: TAH`", &ann.types_with("programme", json!({ "name": "TAH" })).await.seen);
-    page.section("/compare", "Two or three programmes side by side.");
+    let seen = &ann.types_with("programme", json!({ "name": "TAH" })).await.seen;
+    let introduction =
+        "What is known of one programme; its name is suggested while typing. `/programme name: TAH`";
+    page.only_screen("/programme", introduction, seen);
     let two = json!({ "first": "TAH", "second": "Executive Coaching" });
-    page.screen(
-        "`/compare first: TAH second: Executive Coaching`",
-        &ann.types_with("compare", two).await.seen,
-    );
-    page.section("/dates", "When programmes usually run, and how old that is; all of them, or one.");
-    page.screen(
-        "`/dates programme: IOS`",
-        &ann.types_with("dates", json!({ "programme": "IOS" })).await.seen,
-    );
-    page.section("/about", "Privacy, sources, whom to ask.");
-    page.screen("`/about`", &ann.types("about").await.seen);
+    let seen = &ann.types_with("compare", two).await.seen;
+    let introduction =
+        "Two or three programmes side by side. `/compare first: TAH second: Executive Coaching`";
+    page.only_screen("/compare", introduction, seen);
+    let seen = &ann.types_with("dates", json!({ "programme": "IOS" })).await.seen;
+    let introduction =
+        "When programmes usually run, and how old that is; all of them, or one. `/dates programme: IOS`";
+    page.only_screen("/dates", introduction, seen);
+    let seen = &ann.types("about").await.seen;
+    page.only_screen("/about", "Privacy, where the facts come from, whom to ask.", seen);
 }
 
 async fn in_a_channel(page: &mut Page, scene: &Scene) {
-    page.section("In a channel", "Who names the bot in a channel gets no answer there, only a way to ask.");
     let ben = scene.discord.person("Ben");
     let written = ben.writes(&scene.discord, Where::Channel, "@Pathways how long is TAH?").await;
-    page.screen(
-        "\"@Pathways how long is TAH?\" Everybody sees this:",
-        &ben.hears(&scene.discord, &written).await,
-    );
+    let seen = ben.hears(&scene.discord, &written).await;
+    let introduction =
+        "Whoever names the bot in a channel gets no answer there, only a way to ask. Everybody sees this:";
+    page.only_screen("In a channel", introduction, &seen);
 }
 
 async fn unanswered(page: &mut Page, scene: &Scene, olu: &mut Talk<'_>, ann: &Talk<'_>) {
@@ -133,55 +138,47 @@ async fn unanswered(page: &mut Page, scene: &Scene, olu: &mut Talk<'_>, ann: &Ta
     );
     scene.staff("Ben").asks("What is the parking like at Thinking About Headship?").await;
     page.screen("The list, those asked most first:", &olu.types("unanswered").await.seen);
-    page.screen("One of them opened:", &olu.chooses("Open one", PARKING).await.seen);
+    page.screen_of("One of them opened:", &olu.chooses("Open one", PARKING).await.seen, usize::MAX);
     page.screen("*Answer it* opens a window:", &olu.presses("Answer it").await.seen);
     olu.fills_in(&[("The answer", "Yes, there is free parking behind the school.")]).await;
-    page.screen("It is shown before it is saved:", &olu.seen);
-    page.screen("*Save*:", &olu.presses("Save").await.seen);
+    let saved = "What was written is shown once more, and then *Save*:";
+    page.screen(saved, &olu.presses("Save").await.seen);
     let person = ann.person.clone();
     scene.discord.until("Ann is told", |discord| !person.direct_messages(discord).is_empty()).await;
     page.screen("Whoever asked to be told gets this:", &person.direct_messages(&scene.discord)[0]);
 }
 
 async fn faqs(page: &mut Page, olu: &mut Talk<'_>) {
-    page.section(
-        "/faq add, edit",
-        "Writes or changes a FAQ. What contradicts the facts is shown before it is saved.",
-    );
     olu.types_with("faq add", json!({ "question": "How long is TAH now?", "programme": "TAH" })).await;
     olu.fills_in(&[("The answer", "It lasts two years now.")]).await;
-    page.screen(
-        "`/faq add question: How long is TAH now? programme: TAH`, answered with \"It lasts two years now.\"",
-        &olu.seen,
-    );
+    let introduction = "They open the same window. What contradicts the facts is shown before it is saved. Here an officer \
+                        has answered \"How long is TAH now?\" with \"It lasts two years now.\"";
+    page.only_screen("/faq add, /faq edit", introduction, &olu.seen);
     olu.presses("Throw it away").await;
-    page.section("/faq list", "All FAQs, those that officers changed first.");
-    page.screen("`/faq list`", &olu.types("faq list").await.seen);
+    let seen = &olu.types("faq list").await.seen;
+    page.only_screen("/faq list", "All FAQs, those that officers changed first.", seen);
     let faq = json!({ "faq": "is-there-parking-at-thinking-about" });
-    page.section("/faq history", "What was changed, by whom and when. A change can be taken back.");
     olu.types_with("faq edit", faq.clone()).await;
-    olu.fills_in(&[("The answer", "Yes, there is free parking behind the school, on the left.")])
-        .await
-        .presses("Save")
-        .await;
-    page.screen("After a change of that answer:", &olu.types_with("faq history", faq.clone()).await.seen);
-    page.section("/faq remove", "Takes a FAQ out, once you have said that you are sure.");
-    page.screen("`/faq remove`", &olu.types_with("faq remove", faq).await.seen);
+    let longer = "Yes, there is free parking behind the school, on the left.";
+    olu.fills_in(&[("The answer", longer)]).await.presses("Save").await;
+    let seen = &olu.types_with("faq history", faq.clone()).await.seen;
+    let introduction = "What was changed, by whom and when. A change can be taken back.";
+    page.only_screen("/faq history", introduction, seen);
+    let seen = &olu.types_with("faq remove", faq).await.seen;
+    page.only_screen("/faq remove", "Takes a FAQ out, once you have said that you are sure.", seen);
 }
 
 async fn draft_and_report(page: &mut Page, olu: &mut Talk<'_>, ann: &Talk<'_>) {
-    page.section(
-        "Draft an answer",
-        "In the menu of anybody's message, under *Apps*: what the bot would say. You send it, or not.",
-    );
     let message = "Hello Olu, how long is Improving Our Schools?";
     olu.uses_on("Draft an answer", &ann.person, message).await;
-    page.screen(&format!("On the message \"{message}\""), &olu.seen);
-    page.section(
-        "/desk report",
-        "The last seven days: what was asked about, what is open, which facts are old.",
+    let introduction = format!(
+        "In the menu of anybody's message, under *Apps*: what the bot would say. You send it, or not. On the message \
+         \"{message}\""
     );
-    page.screen("`/desk report`", &olu.types("desk report").await.seen);
+    page.only_screen("Draft an answer", &introduction, &olu.seen);
+    let seen = &olu.types("desk report").await.seen;
+    let introduction = "The last seven days: what was asked about, what is open, which facts are old.";
+    page.only_screen("/desk report", introduction, seen);
 }
 
 /// A screen as text, with long menus and long texts cut.

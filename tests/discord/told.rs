@@ -114,10 +114,13 @@ async fn two_people_who_wait_are_told_each() {
         scene.discord.until("both are told", |discord| !person.direct_messages(discord).is_empty()).await;
         assert!(person.direct_messages(&scene.discord)[0].says(ANSWER));
     }
-    // Whoever wishes for it afterwards is told at once.
+    // Whom the answer does not help opens the question again, and is told of the next answer.
     let mut cat = scene.staff("Cat");
-    cat.asks("What is the best restaurant in Paisley?").await.presses("This did not answer me").await;
-    cat.fills_in(&[("What did you want to know?", "Is there parking at all?")]).await;
+    cat.asks(PARKING).await.reads_also(ANSWER).presses("This did not answer me").await.fills_in(&[]).await;
+    cat.presses("Tell me when it is answered").await;
+    assert!(cat.person.direct_messages(&scene.discord).is_empty());
+    olu.types("unanswered").await.reads_also("**1 open question**").chooses("Open one", PARKING).await;
+    olu.reads_also("\nOne person wants to be told of the answer\n");
     scene.end().await;
 }
 

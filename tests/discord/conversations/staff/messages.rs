@@ -35,19 +35,11 @@ async fn whatever_is_typed_is_replied_to_and_shown_as_it_was_typed() {
     )
     .await;
     ann.reads_also("“\\*\\*Is\\*\\* there parking at \\# Thinking About Headship?");
-    for formatted in ["**Is**", "@everyone", "<@1>", "](http", "||", "`y`"] {
-        let shown = ann.seen.content.replace("\\", "");
-        let escaped: String = formatted.chars().map(|sign| format!("\\{sign}")).collect();
-        assert!(
-            !ann.seen.content.contains(formatted) || escaped.is_empty(),
-            "{formatted} is not escaped in {shown}"
-        );
+    for formatted in ["**Is**", "@everyone", "<@1>", "](http", "||", "`y`", " # "] {
+        ann.does_not_read(formatted);
     }
     let many = format!("Is there parking at TAH? {}", "*_~|`#".repeat(300));
-    let mut pages = Vec::new();
-    for page in ann.asks(&many).await.turns_all_pages().await {
-        pages.push(page);
-    }
+    let pages = ann.asks(&many).await.turns_all_pages().await;
     assert!(pages.len() >= 2, "a question with many signs takes more than a page to show");
     scene.end().await;
 }

@@ -1,9 +1,11 @@
 //! `/suits-me` to every headline, with the verdicts of `pathways match` for the same facts.
 
+use std::slice::from_ref;
+
 use serde_json::json;
 
 use crate::discord::conversations::{Conversation, Playing, play};
-use crate::discord::scene::Scene;
+use crate::discord::scene::{Scene, matched};
 
 pub const CONVERSATIONS: [Conversation; 8] = [
     ("a headteacher of exactly five years is told to ask", exactly_five_years),
@@ -97,8 +99,8 @@ fn from_when(scene: &Scene) -> Playing<'_> {
              years in the job. You could meet this from 22 January 2027.",
         );
         let profile = json!({ "role": "headteacher", "sector": "secondary", "headship_months": 59 });
-        let matched = crate::discord::scene::matched(&[profile.clone()]);
-        assert_eq!(matched[0]["not_yet"]["thinkhexagon-coaching"]["from"], "2027-01-22");
+        let on_the_command_line = matched(from_ref(&profile));
+        assert_eq!(on_the_command_line[0]["not_yet"]["thinkhexagon-coaching"]["from"], "2027-01-22");
         ben.reads_what_is_matched(profile).await;
     })
 }
@@ -131,8 +133,8 @@ fn what_to_do_first(scene: &Scene) -> Playing<'_> {
         .await;
         let profile = json!({ "role": "depute_headteacher", "headteacher_support": "not_yet",
             "next_role": "headteacher", "sector": "secondary" });
-        let matched = crate::discord::scene::matched(&[profile.clone()]);
-        let not_yet = &matched[0]["not_yet"]["thinking-about-headship"];
+        let on_the_command_line = matched(from_ref(&profile));
+        let not_yet = &on_the_command_line[0]["not_yet"]["thinking-about-headship"];
         let step = not_yet["steps"][0].as_str().unwrap();
         dee.reads_also("**Not yet**\n- Thinking About Headship: ").reads_also(step);
         dee.reads_what_is_matched(profile).await;
@@ -210,7 +212,6 @@ fn many_reasons(scene: &Scene) -> Playing<'_> {
         let why = "Why? Choose a programme";
         ida.chooses(why, "Thinking About Headship").await;
         let pages = ida.turns_all_pages().await;
-        println!("{} pages: {}", pages.len(), pages.join("\n"));
         assert_eq!(pages.len(), 2);
         ida.presses("Next page").await.presses("Back to the results").await.reads_also("**What suits you**");
     })

@@ -146,7 +146,7 @@ pub async fn rewrite(call: &Call, id: u64) -> Answer {
 pub async fn save(call: &Call, id: u64) -> Answer {
     let draft = match draft(call, id).await {
         Ok(Some(draft)) => draft,
-        Ok(None) => return gone(),
+        Ok(None) => return saved_elsewhere(call).await,
         Err(error) => return for_officers::said(&error),
     };
     let (world, by) = (call.world.clone(), call.by());
@@ -174,10 +174,26 @@ pub async fn save(call: &Call, id: u64) -> Answer {
                 1 => " One person asked to be told, and is being told now.".to_owned(),
                 more => format!(" {more} people asked to be told, and are being told now."),
             };
-            Answer::Screen(done(call, &faq, &format!("“{faq}” is saved (change {number}).{told}"), SAVED))
+            Answer::Screen(done(call, &faq, &format!("{}{told}", saved_as(&faq, number)), SAVED))
         }
         Err(error) => not_saved(call, id, &error),
     }
+}
+
+/// What is said where a draft is not there to be saved: another instance that was handed the same press may have saved it.
+async fn saved_elsewhere(call: &Call) -> Answer {
+    let by = call.by();
+    match call.world.desk.with(move |desk| desk.done_for(&by)).await {
+        Ok(Some(change)) => {
+            Answer::Screen(done(call, &change.faq, &saved_as(&change.faq, change.number), SAVED))
+        }
+        Ok(None) => gone(),
+        Err(error) => for_officers::said(&error),
+    }
+}
+
+fn saved_as(faq: &str, number: u64) -> String {
+    format!("“{faq}” is saved (change {number}).")
 }
 
 /// Why a draft was not saved, and ways on: what was written is still there.
