@@ -1,6 +1,7 @@
 //! The real bot against the stand-in Discord.
 
 mod conversations;
+mod faults;
 mod scene;
 mod screens;
 mod talk;

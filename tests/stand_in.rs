@@ -72,6 +72,8 @@ pub struct Options {
     pub patience: Duration,
     /// Privileged intents that the application was granted, as bits; a bot that asks for others is refused.
     pub privileged_intents: u64,
+    /// How many sessions the bot may still begin today.
+    pub sessions_left: u32,
     /// Whether bodies are judged. A benchmark may turn it off, to measure the bot alone.
     pub judges: bool,
 }
@@ -85,6 +87,7 @@ impl Default for Options {
             token_life: Duration::from_secs(15 * 60),
             patience: Duration::from_secs(15),
             privileged_intents: 0,
+            sessions_left: 1000,
             judges: true,
         }
     }

@@ -17,6 +17,8 @@ pub struct Account {
     pub deliveries: u32,
     /// The bot showed that it has it. One that was written to a connection which then broke may never have come through.
     pub arrived: bool,
+    /// The first response said that the reply comes later.
+    pub put_off: bool,
     /// First responses that were taken: never more than one.
     pub taken: u32,
     /// Further first responses, which were refused.
@@ -62,6 +64,7 @@ impl StandIn {
             who: world.name(known.person).to_owned(),
             deliveries: known.deliveries,
             arrived: known.arrived,
+            put_off: matches!(known.response, Some(5 | 6)),
             taken: known.taken,
             again: known.again,
             too_late: known.too_late,
@@ -118,6 +121,7 @@ impl fmt::Display for Accounts {
             ("came through", count(|account| account.arrived)),
             ("with a final reply", count(|account| account.is_final)),
             ("lost", self.lost().len()),
+            ("put off at first", count(|account| account.put_off)),
             ("responses refused as second", self.interactions.iter().map(|it| it.again as usize).sum()),
             ("responses refused as too late", self.interactions.iter().map(|it| it.too_late as usize).sum()),
             ("edits", self.interactions.iter().map(|it| it.edits as usize).sum()),

@@ -34,7 +34,8 @@ impl Person {
         self.tries_hidden(discord, command, options).await
     }
 
-    /// The same for a command that Discord does not show them: whoever manages a server can show it to anybody.
+    /// The same for a command that Discord does not show them, as whoever manages a server can show it to anybody; also for
+    /// one of a server that they are not in.
     ///
     /// # Errors
     /// They see no final reply.
@@ -239,8 +240,9 @@ fn told(what: &str, tried: Result<Seen, String>) -> Seen {
 }
 
 fn find<'world>(world: &'world World, person: &Person, name: &str, kind: u64) -> &'world Value {
+    let is_it = |known: &&Value| known["name"] == name && known["type"] == kind;
     let there = commands::there(world, person);
-    let found = there.iter().find(|known| known["name"] == name && known["type"] == kind);
+    let found = there.iter().copied().find(is_it).or_else(|| world.commands.values().flatten().find(is_it));
     let names: Vec<&Value> = there.iter().map(|known| &known["name"]).collect();
     found.unwrap_or_else(|| panic!("there is no command {name:?} where {} is, but {names:?}", person.name))
 }

@@ -167,7 +167,9 @@ fn heard(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<Stri
     match (frame["op"].as_u64(), &session) {
         (Some(1), _) => {
             let mut world = shared.world();
-            if !world.faults.silent {
+            if world.faults.silent {
+                world.faults.note("gateway: a heartbeat without answer");
+            } else {
                 let _ = line.send(Out::Plain(r#"{"op":11,"d":null,"s":null,"t":null}"#.to_owned()));
             }
             world.heard_up_to(session.as_deref(), data.as_u64());
@@ -192,6 +194,7 @@ fn identify(
     let world = &mut *shared.world();
     world.identifies += 1;
     if let Some(code) = world.faults.refuse_identify.pop_front() {
+        world.faults.note("gateway: IDENTIFY refused");
         return Next::Close(code);
     }
     if !is_ours(&data["token"]) {
@@ -249,8 +252,11 @@ fn resume(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<Str
     let also = world.faults.replay_also;
     let known = mine(world, data["session_id"].as_str()).filter(|known| !known.ended);
     let Some(known) = known.filter(|_| !refused) else {
-        if refused && let Some(known) = mine(world, data["session_id"].as_str()) {
-            known.ended = true;
+        if refused {
+            world.faults.note("gateway: RESUME refused");
+            if let Some(known) = mine(world, data["session_id"].as_str()) {
+                known.ended = true;
+            }
         }
         let _ = line.send(Out::Plain(r#"{"op":9,"d":false,"s":null,"t":null}"#.to_owned()));
         return Next::Go;
@@ -261,11 +267,15 @@ fn resume(shared: &Shared, line: &UnboundedSender<Out>, session: &mut Option<Str
     };
     known.line = Some(line.clone());
     *session = Some(known.id.clone());
+    let again = known.seen_again(after, also);
     for out in known.missed(after, also) {
         let _ = line.send(out);
     }
     known.send("RESUMED", &json!({}), None);
     let id = known.id.clone();
+    for _ in 0..again {
+        world.faults.note("gateway: an event seen before, sent again");
+    }
     world.heard_up_to(Some(&id), Some(after));
     Next::Go
 }

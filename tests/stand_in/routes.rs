@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::answer::Answer;
+use super::world::World;
 use super::world::{APPLICATION, BOT_NAME, OTHER_SERVER, SERVER};
 use super::{Shared, channels, commands, interactions, payload, signed};
 
@@ -118,6 +119,16 @@ impl Call {
         self.ids.get(place).copied().unwrap_or_default()
     }
 
+    /// Whose interaction or direct channel it is about.
+    pub fn person(&self, world: &World, body: &Value) -> Option<u64> {
+        match self.route {
+            Route::Callback => world.interactions.get(&self.id(0)).map(|known| known.person),
+            Route::DirectChannel => body["recipient_id"].as_str().and_then(|id| id.parse().ok()),
+            Route::Message | Route::EditMessage | Route::Channel => world.direct_with(self.id(0)),
+            _ => world.by_token.get(&self.token).and_then(|id| Some(world.interactions.get(id)?.person)),
+        }
+    }
+
     /// Whether the bot has to show its token. An interaction's own token is what the others go by.
     pub fn needs_the_bots_token(&self) -> bool {
         self.token.is_empty() && self.route != Route::Gateway
@@ -134,7 +145,7 @@ pub(super) fn answer(shared: &Shared, call: &Call, body: &Value) -> Answer {
             "shards": 1,
             "session_start_limit": {
                 "total": 1000,
-                "remaining": 1000_u32.saturating_sub(world.identifies),
+                "remaining": shared.options.sessions_left.saturating_sub(world.identifies),
                 "reset_after": 86_400_000,
                 "max_concurrency": 1,
             },

@@ -62,8 +62,12 @@ impl StandIn {
             // It was told to end: that it did not end by itself is no error.
             let _ = listening.await;
         }
-        for session in &mut self.shared.world().sessions {
-            session.line = None;
+        {
+            let mut world = self.shared.world();
+            world.faults.note("the server was down");
+            for session in &mut world.sessions {
+                session.line = None;
+            }
         }
         let socket = TcpSocket::new_v4().expect("there are sockets");
         socket.set_reuseaddr(true).expect("an address can be taken again");
@@ -99,7 +103,7 @@ async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Respon
     let bytes = Limited::new(request.into_body(), LARGEST_BODY).collect().await.map_err(|_| Cut)?.to_bytes();
     let body = if has_body { serde_json::from_slice(&bytes).unwrap_or(Value::Null) } else { Value::Null };
 
-    let fault = meet(&shared, call.route);
+    let fault = meet(&shared, &call, &body);
     match fault {
         Some(Fault::CutBefore) => return Err(Cut),
         Some(Fault::Status(status)) => return Ok(failure(status)),
@@ -122,11 +126,11 @@ async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Respon
 }
 
 /// Counts the request and takes the fault that is meant for it.
-fn meet(shared: &Shared, route: Route) -> Option<Fault> {
+fn meet(shared: &Shared, call: &Call, body: &Value) -> Option<Fault> {
     let mut world = shared.world();
-    let number = world.requests.entry(route).and_modify(|count| *count += 1).or_insert(1);
-    let asked = Asked { route, number: *number };
-    world.faults.for_request(asked)
+    let person = call.person(&world, body);
+    let number = *world.requests.entry(call.route).and_modify(|count| *count += 1).or_insert(1);
+    world.faults.for_request(Asked { route: call.route, number, person })
 }
 
 /// Answers a request whose body Discord would take.

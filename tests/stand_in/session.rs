@@ -79,6 +79,12 @@ impl Session {
             .collect()
     }
 
+    /// How many of those were seen before.
+    pub fn seen_again(&self, after: u64, also: usize) -> usize {
+        let from = after.saturating_sub(also as u64);
+        self.log.iter().filter(|(sequence, ..)| (from + 1..=after).contains(sequence)).count()
+    }
+
     /// The interactions whose events have numbers up to this one.
     pub fn interactions_up_to(&self, sequence: u64) -> impl Iterator<Item = u64> + '_ {
         self.log.iter().take_while(move |(known, ..)| *known <= sequence).filter_map(|(.., id)| *id)
@@ -96,8 +102,7 @@ impl World {
     pub(super) fn dispatch_interaction(&mut self, id: u64) {
         let Some(interaction) = self.interactions.get(&id) else { return };
         let (server, data) = (interaction.server, interaction.payload.clone());
-        let times = if self.faults.deliver_twice > 0 { 2 } else { 1 };
-        self.faults.deliver_twice = self.faults.deliver_twice.saturating_sub(1);
+        let times = self.faults.times();
         for session in self.sessions.iter_mut().filter(|session| session.hears_of(server)) {
             for _ in 0..times {
                 session.send("INTERACTION_CREATE", &data, Some(id));
@@ -118,6 +123,9 @@ impl World {
         let wanted = if server.is_some() { intents::SERVER_MESSAGES } else { intents::DIRECT_MESSAGES };
         for session in &mut self.sessions {
             if session.intents & wanted != 0 && session.hears_of(server) {
+                if message.is_of_the_bot() {
+                    self.faults.note("gateway: the bot's own message");
+                }
                 let reads = may_read || session.intents & intents::MESSAGE_CONTENT != 0;
                 session.send("MESSAGE_CREATE", if reads { &data } else { &without }, None);
             }

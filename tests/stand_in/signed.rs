@@ -65,8 +65,7 @@ impl StandIn {
 pub(super) fn deliver(shared: &Arc<Shared>, id: u64) {
     let (endpoint, body, times) = {
         let world = &mut *shared.world();
-        let times = if world.faults.deliver_twice > 0 { 2 } else { 1 };
-        world.faults.deliver_twice = world.faults.deliver_twice.saturating_sub(1);
+        let times = world.faults.times();
         let Some(interaction) = world.interactions.get(&id) else { return };
         let Some(endpoint) = world.endpoint.clone() else { return };
         (endpoint, interaction.payload.to_string(), times)

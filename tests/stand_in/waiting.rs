@@ -127,12 +127,14 @@ async fn outcome(shared: &Shared, id: u64) -> Result<Seen, String> {
             if known.is_final(&world) {
                 return Ok(Seen::of_interaction(&world, id));
             }
-            let respond_by = known.delivered.map(|at| at + shared.options.first_response_within);
-            let late = known.response.is_none() && respond_by.is_some_and(|by| by <= Instant::now());
-            if late || deadline <= Instant::now() {
+            // Whoever is not heard at all waits no longer than whoever is not answered.
+            let since = known.delivered.unwrap_or(known.created);
+            let respond_by = since + shared.options.first_response_within;
+            let waits = known.response.is_none();
+            if deadline <= Instant::now() || waits && respond_by <= Instant::now() {
                 return Err(why_nothing_is_seen(&world, known));
             }
-            respond_by.filter(|_| known.response.is_none()).map_or(deadline, |by| by.min(deadline))
+            if waits { respond_by.min(deadline) } else { deadline }
         };
         // Whichever comes first, the loop looks again.
         let _ = timeout_at(wake, change).await;

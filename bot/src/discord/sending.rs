@@ -15,12 +15,23 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 /// The wait before the second try; it doubles from try to try.
 const FIRST_WAIT: Duration = Duration::from_millis(100);
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
-/// How long one try may take, where the whole may take longer.
-const ONE_TRY: Duration = Duration::from_secs(10);
-/// A first response may be repeated, so that a try that hangs is given up early.
-const ONE_TRY_OF_A_RESPONSE: Duration = Duration::from_millis(1200);
 
+/// How a request is tried again.
+#[derive(Clone, Copy)]
+struct Pace {
+    /// How long one try may take.
+    one_try: Duration,
+    /// The longest wait between two.
+    longest_wait: Duration,
+}
+
+/// Where the whole may take long.
+const UNHURRIED: Pace = Pace { one_try: Duration::from_secs(10), longest_wait: Duration::from_secs(5) };
+/// Where a person waits three seconds: a try that hangs is given up early, and the last comes shortly before the end.
+const HURRIED: Pace = Pace { one_try: Duration::from_millis(1200), longest_wait: Duration::from_millis(400) };
+
+/// What the library gives as code where the answer had none.
+const NO_CODE: isize = -1;
 /// Discord's codes for errors that mean something here.
 const ALREADY_ANSWERED: isize = 40060;
 const CANNOT_SEND_TO_THIS_USER: isize = 50007;
@@ -61,7 +72,7 @@ pub async fn first_response(
     response: &CreateInteractionResponse,
     until: Instant,
 ) -> Result<(), GivenUp> {
-    let sent = insisting(until, ONE_TRY_OF_A_RESPONSE, || {
+    let sent = insisting(until, HURRIED, || {
         http.create_interaction_response(interaction, token, response, Vec::new())
     });
     match sent.await {
@@ -80,7 +91,7 @@ pub async fn change_response(
     change: &EditInteractionResponse,
     until: Instant,
 ) -> Result<(), GivenUp> {
-    insisting(until, ONE_TRY, || http.edit_original_interaction_response(token, change, Vec::new()))
+    insisting(until, UNHURRIED, || http.edit_original_interaction_response(token, change, Vec::new()))
         .await
         .map(|_| ())
 }
@@ -91,7 +102,7 @@ pub async fn change_response(
 /// Where Discord does not take it.
 pub async fn message(http: &Http, channel: ChannelId, message: &CreateMessage) -> Result<(), GivenUp> {
     let until = Instant::now() + Duration::from_secs(60);
-    insisting(until, ONE_TRY, || message.clone().execute(http, (channel, None))).await.map(|_| ())
+    insisting(until, UNHURRIED, || message.clone().execute(http, (channel, None))).await.map(|_| ())
 }
 
 /// Sends somebody a direct message. The message has to carry a nonce.
@@ -101,9 +112,11 @@ pub async fn message(http: &Http, channel: ChannelId, message: &CreateMessage) -
 pub async fn direct_message(http: &Http, person: UserId, message: &CreateMessage) -> Result<(), Refused> {
     let until = Instant::now() + Duration::from_secs(60);
     let to = serde_json::json!({ "recipient_id": person });
-    let channel = insisting(until, ONE_TRY, || http.create_private_channel(&to)).await;
+    let channel = insisting(until, UNHURRIED, || http.create_private_channel(&to)).await;
     let channel = channel.map_err(by_whom)?;
-    insisting(until, ONE_TRY, || message.clone().execute(http, (channel.id, None))).await.map_err(by_whom)?;
+    insisting(until, UNHURRIED, || message.clone().execute(http, (channel.id, None)))
+        .await
+        .map_err(by_whom)?;
     Ok(())
 }
 
@@ -111,18 +124,15 @@ fn by_whom(given_up: GivenUp) -> Refused {
     if given_up.code == CANNOT_SEND_TO_THIS_USER { Refused::ByThem } else { Refused::ForNow(given_up) }
 }
 
-/// Makes a request until it succeeds, fails for good, or time is up.
-///
-/// # Errors
-/// The last failure.
-pub async fn insisting<T, F: Future<Output = serenity::Result<T>>>(
+/// Makes a request until it succeeds, fails for good, or time is up; otherwise the last failure.
+async fn insisting<T, F: Future<Output = serenity::Result<T>>>(
     until: Instant,
-    one_try: Duration,
+    pace: Pace,
     request: impl Fn() -> F,
 ) -> Result<T, GivenUp> {
     let mut wait = FIRST_WAIT;
     loop {
-        let failed = match timeout_at(until.min(Instant::now() + one_try), request()).await {
+        let failed = match timeout_at(until.min(Instant::now() + pace.one_try), request()).await {
             Ok(Ok(done)) => return Ok(done),
             Ok(Err(error)) => failure(&error),
             Err(_) => {
@@ -134,7 +144,7 @@ pub async fn insisting<T, F: Future<Output = serenity::Result<T>>>(
             return Err(given_up);
         }
         sleep(wait).await;
-        wait = (wait * 2).min(LONGEST_WAIT);
+        wait = (wait * 2).min(pace.longest_wait);
     }
 }
 
@@ -144,7 +154,11 @@ pub fn failure(error: &serenity::Error) -> (GivenUp, bool) {
         serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
             let status = response.status_code.as_u16();
             let (code, message) = (response.error.code, &response.error.message);
-            let says = format!("Discord answered {status}, code {code}: {message}");
+            let says = match code {
+                // What came was no error of Discord's own, and the library's words for that help nobody.
+                NO_CODE => format!("Discord answered {status}"),
+                _ => format!("Discord answered {status}, code {code}: {message}"),
+            };
             (GivenUp { code, status, says }, status == 429 || status >= 500)
         }
         serenity::Error::Http(HttpError::Request(request)) => {

@@ -37,9 +37,11 @@ pub const DISMISSED_BEFORE: &str = "The officers have read this question before 
 pub const WILL_TELL: &str = "I will send you a direct message when an officer has answered. I keep your number for that alone, and delete it then.";
 /// Said before an answer that somebody waited for.
 pub const NOW_ANSWERED: &str = "You asked to be told. An officer has now answered this question:";
-/// Said where a question to pass on is empty, or one of very many.
-pub const NOTHING_WRITTEN: &str =
-    "I passed nothing on: there was no question in it, or you have passed on very many just now.";
+/// Said where a question to pass on is empty.
+pub const NOTHING_WRITTEN: &str = "There was no question in it, so I passed nothing on.";
+/// Said where somebody has passed on very many.
+pub const TOO_MANY: &str =
+    "You have passed on very many questions just now, so I passed nothing on. Please try again later.";
 /// Said where the reply whose page is wanted is forgotten.
 pub const REPLY_FORGOTTEN: &str = "I have forgotten this reply. Please ask again.";
 /// Said in a channel to somebody who wrote to the bot there.

@@ -72,7 +72,8 @@ pub async fn written(call: &Call, given: &Given) -> Answer {
             let tell = tell.map(|tell| Button::leading(words::TELL_ME, tell));
             Answer::Beside(Screen::new(&says).buttons(tell))
         }
-        Ok(None) => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
+        Ok(None) if question.is_empty() => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
+        Ok(None) => Answer::Beside(Screen::new(words::TOO_MANY)),
         Err(error) => {
             eprintln!("pathways: a question could not be passed on: {error}");
             Answer::Beside(Screen::new(words::NO_STORE))
