@@ -6,6 +6,7 @@
 //! mean ([`press`], [`sealed`]), and how answers get there ([`delivery`], [`sending`], [`telling`]).
 
 pub mod access;
+mod afterwards;
 mod answered;
 mod call;
 mod commands;

@@ -90,6 +90,8 @@ pub(crate) struct Note<'a> {
     pub programmes: &'a [String],
     pub topic: Option<&'a str>,
     pub at: Timestamp,
+    /// The name of the request, where it may come twice.
+    pub request: Option<&'a str>,
     /// The most wordings of one question that are kept.
     pub most_wordings: usize,
 }
@@ -116,7 +118,7 @@ pub(crate) trait Database: Send {
 
     /// Questions, those asked most often first.
     fn questions(&self, whose: Whose) -> Result<Vec<Question>, DeskError>;
-    /// Notes a question; `None` where what it rests on has changed.
+    /// Notes a question, once for a request; `None` where what it rests on has changed.
     fn note(&mut self, note: &Note<'_>) -> Result<Option<QuestionId>, DeskError>;
 
     /// Keeps a wish, once for a person and a question. Whether there is such a question.
@@ -142,6 +144,6 @@ pub(crate) trait Database: Send {
 
     /// Forgets a person on Discord.
     fn forget(&mut self, user: u64) -> Result<Forgotten, DeskError>;
-    /// Deletes questions and wishes that are older than one moment, and drafts that are older than another.
+    /// Deletes questions and wishes that are older than one moment, drafts and names of requests that are older than another.
     fn prune(&mut self, questions: Timestamp, drafts: Timestamp) -> Result<usize, DeskError>;
 }

@@ -10,6 +10,7 @@ use pathways_desk::{By, Who};
 use tokio::sync::Notify;
 
 use crate::desk_thread::DeskThread;
+use crate::discord::afterwards::Afterwards;
 use crate::discord::call::{Officers, Person};
 use crate::discord::conversations::Conversations;
 use crate::discord::counts::Counts;
@@ -52,6 +53,8 @@ pub struct Call {
     pub now: Timestamp,
     /// A name of this one thing: if Discord hands it over twice, it is done once.
     pub key: String,
+    /// What is to be done once the answer is with the person.
+    pub afterwards: Afterwards,
 }
 
 impl Call {

@@ -10,8 +10,10 @@ use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
 use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
 use super::suits_me;
+use crate::discord::afterwards::After;
 use crate::discord::call::Named;
 use crate::discord::conversations::{Offer, Remembered};
+use crate::discord::counts::Counted;
 use crate::discord::press::{AskStep, Key, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, small};
 use crate::discord::sealed::FOR_ANYBODY;
@@ -99,7 +101,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
         }
         Reply { text, ..reply }
     });
-    call.world.counts.add(call.catalogue(), &reply, call.as_of);
+    call.afterwards.add(After::Count(Counted::of(call.catalogue(), &reply, call.as_of)));
     if reply.kind == Kind::Care {
         return Screen::new(&reply.text);
     }

@@ -1,8 +1,9 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
 use pathways::understand::reply::{Kind, Reply};
-use pathways_desk::{DeskError, QuestionId, State, Why};
+use pathways_desk::{DeskError, NotAnswered, QuestionId, State, Why};
 
+use crate::discord::afterwards::After;
 use crate::discord::answered::answer_of;
 use crate::discord::commands::command::Answer;
 use crate::discord::commands::command::Given;
@@ -118,9 +119,19 @@ async fn pass_on(
     if masked.as_str().trim().is_empty() || is_too_many {
         return Ok(None);
     }
-    let (mind, at) = (call.mind.clone(), call.now);
+    let (mind, by) = (call.mind.clone(), call.by());
     let kept = call.world.desk.with(move |desk| {
-        let id = desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at)?;
+        let id = desk.not_answered(
+            &mind,
+            &masked,
+            &NotAnswered {
+                why,
+                programmes: &programmes,
+                topic: topic.as_deref(),
+                at: by.at,
+                request: by.key.as_deref(),
+            },
+        )?;
         let group = desk.question(id)?.ok_or(DeskError::NoQuestion(id))?;
         Ok(Kept {
             question: id.0,
@@ -150,8 +161,8 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
     }
 }
 
-/// The answers that this person waited for and could not be sent; told now, and so no longer kept. Empty where there is
-/// none.
+/// The answers that this person waited for and could not be sent; no longer kept once the reply with them is
+/// there. Empty where there is none.
 pub async fn news(call: &Call) -> String {
     let person = call.who.id;
     let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person)).await {
@@ -165,9 +176,7 @@ pub async fn news(call: &Call) -> String {
     for due in waiting {
         let Some(answer) = answer_of(call.catalogue(), &due.faq) else { continue };
         told.push(format!("**{}** “{}”\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str())));
-        if let Err(error) = call.world.desk.with(move |desk| desk.told(due.wish)).await {
-            eprintln!("pathways: a wish that was met could not be deleted: {error}");
-        }
+        call.afterwards.add(After::Told(due.wish));
     }
     told.join("\n\n")
 }
