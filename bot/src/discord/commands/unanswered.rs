@@ -174,7 +174,7 @@ fn in_full(call: &Call, question: &Question) -> String {
         format!("**Question {}**", question.id.0),
         wordings.collect::<Vec<_>>().join("\n"),
         format!(
-            "{}, first on {}, last on {}: {}",
+            "It was {}, first on {} and last on {}. It is here because {}.",
             times(question.times),
             day(question.first),
             day(question.last),
