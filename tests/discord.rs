@@ -2,6 +2,7 @@
 
 mod conversations;
 mod faults;
+mod gate;
 mod scene;
 mod screens;
 mod talk;

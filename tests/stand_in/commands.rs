@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::StandIn;
 use super::answer::Answer;
 use super::person::{Person, permissions};
 use super::world::{APPLICATION, World};
@@ -30,6 +31,13 @@ pub(super) fn register(world: &mut World, server: Option<u64>, body: &Value) -> 
     world.commands.insert(server, commands.clone());
     world.registrations += 1;
     Answer::ok(commands.into())
+}
+
+impl StandIn {
+    /// The commands that were registered for a server, or for everywhere, as they were sent.
+    pub fn commands_of(&self, server: Option<u64>) -> Vec<Value> {
+        self.shared.world().commands.get(&server).cloned().unwrap_or_default()
+    }
 }
 
 /// Every command that can be used where a person is, theirs to see or not.

@@ -77,18 +77,23 @@ impl Delivery {
             Ok(answer) => {
                 let answer = answer.unwrap_or_else(|_| fault());
                 let response = self.response(&answer);
-                self.respond(response).await
+                self.respond(response).await.ok()
             }
             Err(_) if self.pressed == Pressed::Typing => {
                 let nothing = self.response(&Answer::Suggestions(Vec::new()));
-                self.respond(nothing).await
+                self.respond(nothing).await.ok()
             }
             Err(_) => {
                 let later = CreateInteractionResponseMessage::new().ephemeral(true);
                 let (http, token, came) = (Arc::clone(&self.http), self.token.clone(), self.came);
                 let told = self.respond(CreateInteractionResponse::Defer(later)).await;
                 let answer = work.await.unwrap_or_else(|_| fault());
-                let accepted = told?;
+                let accepted = match told {
+                    Ok(accepted) => accepted,
+                    Err(why) if why.is_final() => return None,
+                    // No word came back: Discord may have it all the same, and the person goes on waiting.
+                    Err(_) => Accepted::FromUs,
+                };
                 let change = match &answer {
                     Answer::Screen(screen) | Answer::Beside(screen) => screen.change(),
                     // A form can only be a first response.
@@ -124,7 +129,7 @@ impl Delivery {
         }
     }
 
-    async fn respond(self, response: CreateInteractionResponse) -> Option<Accepted> {
+    async fn respond(self, response: CreateInteractionResponse) -> Result<Accepted, GivenUp> {
         let sent = match self.first {
             First::Request => {
                 let until = self.came + LIMIT;
@@ -132,13 +137,13 @@ impl Delivery {
             }
             First::Body(body) => {
                 let response = serde_json::to_value(&response).unwrap_or(Value::Null);
-                let gone = || GivenUp { code: 0, status: 0, says: "Discord hung up".to_owned() };
+                let gone = || GivenUp::gone("Discord hung up");
                 body.send(response).map(|()| Accepted::FromUs).map_err(|_| gone())
             }
         };
         if let Err(why) = &sent {
             eprintln!("pathways: an answer was not handed over: {why}");
         }
-        sent.ok()
+        sent
     }
 }

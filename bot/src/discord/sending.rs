@@ -30,6 +30,9 @@ const UNHURRIED: Pace = Pace { one_try: Duration::from_secs(10), longest_wait: D
 /// Where a person waits three seconds: a try that hangs is given up early, and the last comes shortly before the end.
 const HURRIED: Pace = Pace { one_try: Duration::from_millis(1200), longest_wait: Duration::from_millis(400) };
 
+/// Statuses of HTTP that mean something here.
+const TOO_MANY: u16 = 429;
+const GONE: u16 = 410;
 /// What the library gives as code where the answer had none.
 const NO_CODE: isize = -1;
 /// Discord's codes for errors that mean something here.
@@ -50,6 +53,18 @@ pub struct GivenUp {
 impl std::fmt::Display for GivenUp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.says)
+    }
+}
+
+impl GivenUp {
+    /// There is nobody any more who would take an answer.
+    pub fn gone(says: &str) -> Self {
+        Self { code: 0, status: GONE, says: says.to_owned() }
+    }
+
+    /// Whether Discord has said no. Otherwise it may have done what was asked for, and only its word did not come back.
+    pub fn is_final(&self) -> bool {
+        (400..500).contains(&self.status) && self.status != TOO_MANY
     }
 }
 
@@ -168,7 +183,7 @@ pub fn failure(error: &serenity::Error) -> (GivenUp, bool) {
                 NO_CODE => format!("Discord answered {status}"),
                 _ => format!("Discord answered {status}, code {code}: {message}"),
             };
-            (GivenUp { code, status, says }, status == 429 || status >= 500)
+            (GivenUp { code, status, says }, status == TOO_MANY || status >= 500)
         }
         serenity::Error::Http(HttpError::Request(request)) => {
             let kind = if request.is_connect() {

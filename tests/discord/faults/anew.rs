@@ -84,7 +84,7 @@ async fn people_ask(trial: &Trial, random: &mut Rng) {
         let person = discord.person(&format!("Asking {number}"));
         let mut random = random.fork();
         async move {
-            for _ in 0..4 {
+            for _ in 0..2 {
                 discord.next_for(&person, Route::Callback, &script::of_a_first_response(&mut random));
                 match person.tries(discord, "programme", json!({ "name": "TAH" })).await {
                     Ok(seen) => assert!(seen.says("Thinking About Headship"), "{seen}"),

@@ -11,7 +11,7 @@ use super::Trial;
 #[derive(Default)]
 pub struct Report {
     met: BTreeMap<String, u64>,
-    trials: Vec<(&'static str, Accounts)>,
+    trials: Vec<(&'static str, f64, Accounts)>,
 }
 
 impl Report {
@@ -20,7 +20,7 @@ impl Report {
         for (what, times) in trial.discord.faults_met() {
             *self.met.entry(what).or_default() += times;
         }
-        self.trials.push((trial.name, trial.discord.accounts()));
+        self.trials.push((trial.name, trial.took.as_secs_f64(), trial.discord.accounts()));
     }
 
     /// How many faults there were. That the bot hears its own messages is none.
@@ -35,8 +35,8 @@ impl fmt::Display for Report {
         for (what, times) in &self.met {
             writeln!(formatter, "{times:>7}  {what}")?;
         }
-        for (name, accounts) in &self.trials {
-            write!(formatter, "\n{name}\n{accounts}")?;
+        for (name, took, accounts) in &self.trials {
+            write!(formatter, "\n{name}, {took:.1} s\n{accounts}")?;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use super::{Trial, script};
 
 /// How many people do something at once, and how often each.
 const PEOPLE: usize = 10;
-const TIMES: usize = 14;
+const TIMES: usize = 10;
 
 /// What goes wrong beside requests.
 #[derive(Clone, Copy, PartialEq, Eq)]

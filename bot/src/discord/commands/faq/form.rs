@@ -144,14 +144,10 @@ pub async fn rewrite(call: &Call, id: u64) -> Answer {
 
 /// Saves a draft; with a question, that is answered by it, and whoever waits for it is told.
 pub async fn save(call: &Call, id: u64) -> Answer {
-    let draft = match draft(call, id).await {
-        Ok(Some(draft)) => draft,
-        Ok(None) => return saved_elsewhere(call).await,
-        Err(error) => return for_officers::said(&error),
-    };
-    let (world, by) = (call.world.clone(), call.by());
-    let faq = draft.entry.id.clone();
+    let (world, by, officer) = (call.world.clone(), call.by(), call.officer());
+    // Read and used up in one piece of work, so that whoever presses twice saves once.
     let saved = call.world.desk.with(move |desk| {
+        let Some(draft) = desk.draft(id, &officer)? else { return Ok(None) };
         let catalogue = world.minds.catalogue_as_read();
         let waiting = match draft.question {
             Some(question) => desk.question(question)?.map_or(0, |question| question.waiting),
@@ -164,10 +160,10 @@ pub async fn save(call: &Call, id: u64) -> Answer {
             None => desk.save(catalogue, &draft.entry, draft.expected, &by)?,
         };
         desk.drop_draft(id)?;
-        Ok((change.number, waiting))
+        Ok(Some((draft.entry.id, change.number, waiting)))
     });
     match saved.await {
-        Ok((number, waiting)) => {
+        Ok(Some((faq, number, waiting))) => {
             call.world.to_tell.notify_one();
             let told = match waiting {
                 0 => String::new(),
@@ -176,6 +172,7 @@ pub async fn save(call: &Call, id: u64) -> Answer {
             };
             Answer::Screen(done(call, &faq, &format!("{}{told}", saved_as(&faq, number)), SAVED))
         }
+        Ok(None) => saved_elsewhere(call).await,
         Err(error) => not_saved(call, id, &error),
     }
 }
