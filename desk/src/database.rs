@@ -123,12 +123,13 @@ pub(crate) trait Database: Send {
 
     /// Keeps a wish, once for a person and a question. Whether there is such a question.
     fn wish(&mut self, question: QuestionId, user: u64, at: Timestamp) -> Result<bool, DeskError>;
-    /// The wishes that are due and that nobody is at, which from then on are taken until a moment.
-    fn lease(&mut self, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError>;
+    /// The wishes that are due and that nobody is at, which from then on are taken until a moment: those that are met by a
+    /// direct message, or those of a person that wait for their next question.
+    fn lease(&mut self, of: Option<u64>, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError>;
     /// What becomes of a wish.
     fn end_wish(&mut self, wish: u64, end: WishEnd) -> Result<(), DeskError>;
-    /// Wishes of a person that wait for their next question and are due.
-    fn refused(&self, user: u64) -> Result<Vec<Due>, DeskError>;
+    /// Whether wishes of a person wait for their next question. Cheap.
+    fn waits(&self, user: u64) -> Result<bool, DeskError>;
 
     /// Keeps a draft, and gives its number.
     fn keep_draft(&mut self, who: &Who, draft: &str, at: Timestamp) -> Result<u64, DeskError>;

@@ -206,8 +206,9 @@ impl Database for InMemory {
         Ok(true)
     }
 
-    fn lease(&mut self, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
-        let free = |wish: &&Wish| !wish.refused && wish.leased.is_none_or(|leased| leased <= now);
+    fn lease(&mut self, of: Option<u64>, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
+        let wanted = |wish: &Wish| of.map_or(!wish.refused, |user| wish.refused && wish.user == user);
+        let free = |wish: &&Wish| wanted(wish) && wish.leased.is_none_or(|leased| leased <= now);
         let due: Vec<Due> = self.wishes.iter().filter(free).filter_map(|wish| self.due_of(wish)).collect();
         for wish in &mut self.wishes {
             if due.iter().any(|due| due.wish == wish.id) {
@@ -228,9 +229,8 @@ impl Database for InMemory {
         Ok(())
     }
 
-    fn refused(&self, user: u64) -> Result<Vec<Due>, DeskError> {
-        let waiting = self.wishes.iter().filter(|wish| wish.refused && wish.user == user);
-        Ok(waiting.filter_map(|wish| self.due_of(wish)).collect())
+    fn waits(&self, user: u64) -> Result<bool, DeskError> {
+        Ok(self.wishes.iter().any(|wish| wish.refused && wish.user == user))
     }
 
     fn keep_draft(&mut self, who: &Who, draft: &str, at: Timestamp) -> Result<u64, DeskError> {

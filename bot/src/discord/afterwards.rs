@@ -1,4 +1,4 @@
-//! What is to be done once an answer is with the person, and only then: to note that they were told, and to count.
+//! What is to be done once an answer is with the person, and not before: to note that they were told, and to count.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -24,17 +24,22 @@ impl Afterwards {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(after);
     }
 
-    /// Does it, now that the answer is there.
-    pub async fn carry_out(&self, world: &World, accepted: Accepted) {
+    /// Does it, now that the answer is there; `None` where it is not.
+    pub async fn carry_out(&self, world: &World, accepted: Option<Accepted>) {
         let all = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         for after in all {
             match after {
                 After::Told(wish) => {
-                    if let Err(error) = world.desk.with(move |desk| desk.told(wish)).await {
-                        eprintln!("pathways: a wish that was met could not be deleted: {error}");
+                    let is_told = accepted.is_some();
+                    let noted = world.desk.with(move |desk| {
+                        // Not told: it waits for the person's next question again.
+                        if is_told { desk.told(wish) } else { desk.refused(wish) }
+                    });
+                    if let Err(error) = noted.await {
+                        eprintln!("pathways: that somebody was told could not be noted: {error}");
                     }
                 }
-                After::Count(counted) if accepted == Accepted::FromUs => world.counts.add(counted),
+                After::Count(counted) if accepted == Some(Accepted::FromUs) => world.counts.add(counted),
                 After::Count(_) => {}
             }
         }

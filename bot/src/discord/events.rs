@@ -72,9 +72,8 @@ impl Events {
         };
         let world = Arc::clone(&self.world);
         self.tasks.spawn(async move {
-            if let Some(accepted) = delivery.of(Box::pin(work)).await {
-                afterwards.carry_out(&world, accepted).await;
-            }
+            let accepted = delivery.of(Box::pin(work)).await;
+            afterwards.carry_out(&world, accepted).await;
         });
     }
 
@@ -104,8 +103,11 @@ impl Events {
             .nonce(Nonce::String(message.id.to_string()))
             .enforce_nonce(true);
         match sending::message(&http, message.channel_id, &reply).await {
-            Ok(()) => afterwards.carry_out(&self.world, Accepted::FromUs).await,
-            Err(why) => eprintln!("pathways: a message was not answered: {why}"),
+            Ok(()) => afterwards.carry_out(&self.world, Some(Accepted::FromUs)).await,
+            Err(why) => {
+                eprintln!("pathways: a message was not answered: {why}");
+                afterwards.carry_out(&self.world, None).await;
+            }
         }
     }
 }

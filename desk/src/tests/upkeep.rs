@@ -135,7 +135,7 @@ fn the_report_counts_names_and_lists() {
         assert_eq!(report.changed, [("where-can-i-park".to_owned(), 1)]);
         let words = report.in_words();
         for part in [
-            "7 replies: refer 4, answer 3.",
+            "7 replies: 4 not known, 3 answered.",
             "- Thinking About Headship: 3",
             "\"Is lunch provided?\" (once)",
             "1 answered and 0 dismissed",

@@ -57,7 +57,7 @@ fn report(scene: &Scene) -> Playing<'_> {
         let pages = olu.types("desk report").await.turns_all_pages().await;
         let whole = pages.join("\n");
         for part in [
-            "**What was asked, 2026-11-16 to 2026-11-22**\n",
+            "**What was asked, 16 November 2026 to 22 November 2026**\n",
             "- Leadership Mentoring: 1\n",
             "**The queue**\n",
             "\"Is there parking at TAH?\" (once)\n",

@@ -1,5 +1,6 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
+use jiff::SignedDuration;
 use pathways::understand::reply::{Kind, Reply};
 use pathways_desk::{DeskError, NotAnswered, QuestionId, State, Why};
 
@@ -18,6 +19,9 @@ const QUESTION: &str = "question";
 const MOST_QUESTIONS: usize = 20;
 /// The most characters of a question that is passed on.
 const MOST: u16 = 500;
+
+/// How long a reply with an answer that somebody waited for may be on its way.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 /// A question that was passed on.
 pub struct PassedOn {
@@ -164,8 +168,8 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
 /// The answers that this person waited for and could not be sent; no longer kept once the reply with them is
 /// there. Empty where there is none.
 pub async fn news(call: &Call) -> String {
-    let person = call.who.id;
-    let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person)).await {
+    let (person, now) = (call.who.id, call.now);
+    let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person, now, LEASE)).await {
         Ok(waiting) => waiting,
         Err(error) => {
             eprintln!("pathways: answers that somebody waits for could not be read: {error}");
