@@ -122,8 +122,13 @@ fn page() -> String {
 
 #[test]
 fn the_recorded_conversations_are_what_the_program_says() {
-    let file = root().join("docs/conversations.md");
-    let page = page();
+    is_as_recorded("docs/conversations.md", &page(), "`pathways chat` says", "transcripts");
+}
+
+/// Compares a page with what was recorded of it, or records it anew where that is asked for. `what` says what the page shows,
+/// `test` which tests to run to record it.
+pub fn is_as_recorded(name: &str, page: &str, what: &str, test: &str) {
+    let file = root().join(name);
     if std::env::var_os(WRITE).is_some_and(|value| value == "1") {
         fs::write(&file, page).unwrap();
         return;
@@ -137,11 +142,11 @@ fn the_recorded_conversations_are_what_the_program_says() {
         text.lines().skip(first).take(5).map(|line| format!("    {line}\n")).collect()
     };
     panic!(
-        "docs/conversations.md is not what `pathways chat` says now, from line {}.\n  recorded:\n{}  now:\n{}\
+        "{name} is not what {what} now, from line {}.\n  recorded:\n{}  now:\n{}\
          Record it anew, and read what changed:\n    \
-         {WRITE}=1 cargo test --package pathways-tests --test end_to_end transcripts",
+         {WRITE}=1 cargo test --package pathways-tests --test end_to_end {test}",
         first + 1,
         lines(&recorded),
-        lines(&page),
+        lines(page),
     );
 }

@@ -6,6 +6,8 @@
 //! mean ([`press`], [`sealed`]), and how answers get there ([`delivery`], [`sending`], [`telling`]).
 
 pub mod access;
+mod afterwards;
+mod answered;
 mod call;
 mod commands;
 mod conversations;
@@ -17,6 +19,7 @@ mod press;
 mod screen;
 mod sealed;
 mod sending;
+mod sessions;
 mod supervisor;
 mod telling;
 mod words;
@@ -39,7 +42,8 @@ use crate::mind_in_use::MindInUse;
 use access::Access;
 use commands::Audience;
 use events::Events;
-use supervisor::{Sessions, WRONG_TOKEN};
+use sessions::Sessions;
+use supervisor::WRONG_TOKEN;
 use world::World;
 
 /// How often counts are handed to the desk and old conversations are forgotten.
@@ -82,7 +86,7 @@ impl Bot {
             officers: call::Officers::new(&config),
             conversations: conversations::Conversations::default(),
             counts: counts::Counts::default(),
-            telling: telling::Telling::default(),
+            to_tell: tokio::sync::Notify::new(),
             as_of: parts.as_of,
         });
         let access = Access::new(token, config.api.clone())?;

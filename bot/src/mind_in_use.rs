@@ -11,7 +11,7 @@ use crate::desk_thread::DeskThread;
 /// The mind, and how it is kept up to date.
 pub struct MindInUse {
     catalogue: Catalogue,
-    desk: DeskThread,
+    desk: Option<DeskThread>,
     current: RwLock<Made>,
     /// Held while a new one is made, so that it is made once.
     making: Mutex<()>,
@@ -24,12 +24,12 @@ struct Made {
 }
 
 impl MindInUse {
-    /// Makes the first mind.
+    /// Makes the first mind. Without a desk it stays as it is.
     ///
     /// # Errors
     /// Where the desk cannot be read.
-    pub async fn new(catalogue: Catalogue, desk: DeskThread) -> anyhow::Result<Self> {
-        let made = make(&catalogue, &desk).await?;
+    pub async fn new(catalogue: Catalogue, desk: Option<DeskThread>) -> anyhow::Result<Self> {
+        let made = make(&catalogue, desk.as_ref()).await?;
         Ok(Self { catalogue, desk, current: RwLock::new(made), making: Mutex::new(()) })
     }
 
@@ -41,8 +41,9 @@ impl MindInUse {
     /// The mind with every FAQ as officers have it now. Where the desk cannot be read, the last one that was made: an old
     /// answer with its date is better than none.
     pub async fn now(&self) -> Arc<Mind> {
-        let newest = self.desk.with(|desk| desk.revision()).await;
         let made = self.made();
+        let Some(desk) = &self.desk else { return made.mind };
+        let newest = desk.with(|desk| desk.revision()).await;
         match newest {
             Ok(newest) if newest != made.revision => {}
             Ok(_) => return made.mind,
@@ -56,7 +57,7 @@ impl MindInUse {
         if newest.is_ok_and(|newest| newest <= made.revision) {
             return made.mind;
         }
-        match make(&self.catalogue, &self.desk).await {
+        match make(&self.catalogue, Some(desk)).await {
             Ok(new) => {
                 if let Ok(mut current) = self.current.write() {
                     *current = new.clone();
@@ -76,8 +77,11 @@ impl MindInUse {
     }
 }
 
-async fn make(catalogue: &Catalogue, desk: &DeskThread) -> anyhow::Result<Made> {
-    let (revision, kept) = desk.with(|desk| Ok((desk.revision()?, desk.kept()?))).await?;
+async fn make(catalogue: &Catalogue, desk: Option<&DeskThread>) -> anyhow::Result<Made> {
+    let (revision, kept) = match desk {
+        Some(desk) => desk.with(|desk| Ok((desk.revision()?, desk.kept()?))).await?,
+        None => (0, Vec::new()),
+    };
     let mut catalogue = catalogue.clone();
     let mind = tokio::task::spawn_blocking(move || {
         for left_out in catalogue.with_officers_faqs(&kept) {

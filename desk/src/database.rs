@@ -90,6 +90,8 @@ pub(crate) struct Note<'a> {
     pub programmes: &'a [String],
     pub topic: Option<&'a str>,
     pub at: Timestamp,
+    /// The name of the request, where it may come twice.
+    pub request: Option<&'a str>,
     /// The most wordings of one question that are kept.
     pub most_wordings: usize,
 }
@@ -116,17 +118,18 @@ pub(crate) trait Database: Send {
 
     /// Questions, those asked most often first.
     fn questions(&self, whose: Whose) -> Result<Vec<Question>, DeskError>;
-    /// Notes a question; `None` where what it rests on has changed.
+    /// Notes a question, once for a request; `None` where what it rests on has changed.
     fn note(&mut self, note: &Note<'_>) -> Result<Option<QuestionId>, DeskError>;
 
     /// Keeps a wish, once for a person and a question. Whether there is such a question.
     fn wish(&mut self, question: QuestionId, user: u64, at: Timestamp) -> Result<bool, DeskError>;
-    /// The wishes that are due and that nobody is at, which from then on are taken until a moment.
-    fn lease(&mut self, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError>;
+    /// The wishes that are due and that nobody is at, which from then on are taken until a moment: those that are met by a
+    /// direct message, or those of a person that wait for their next question.
+    fn lease(&mut self, of: Option<u64>, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError>;
     /// What becomes of a wish.
     fn end_wish(&mut self, wish: u64, end: WishEnd) -> Result<(), DeskError>;
-    /// Wishes of a person that wait for their next question and are due.
-    fn refused(&self, user: u64) -> Result<Vec<Due>, DeskError>;
+    /// Whether wishes of a person wait for their next question. Cheap.
+    fn waits(&self, user: u64) -> Result<bool, DeskError>;
 
     /// Keeps a draft, and gives its number.
     fn keep_draft(&mut self, who: &Who, draft: &str, at: Timestamp) -> Result<u64, DeskError>;
@@ -142,6 +145,6 @@ pub(crate) trait Database: Send {
 
     /// Forgets a person on Discord.
     fn forget(&mut self, user: u64) -> Result<Forgotten, DeskError>;
-    /// Deletes questions and wishes that are older than one moment, and drafts that are older than another.
+    /// Deletes questions and wishes that are older than one moment, drafts and names of requests that are older than another.
     fn prune(&mut self, questions: Timestamp, drafts: Timestamp) -> Result<usize, DeskError>;
 }

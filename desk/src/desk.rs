@@ -5,6 +5,8 @@ mod faqs;
 mod queue;
 mod telling;
 
+pub use queue::NotAnswered;
+
 use std::path::Path;
 
 use jiff::{SignedDuration, Timestamp};

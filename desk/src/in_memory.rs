@@ -20,6 +20,7 @@ pub(crate) struct InMemory {
     questions: Vec<Question>,
     /// Questions that were pruned leave their number unused.
     last_question: u64,
+    noted: Vec<(String, QuestionId, Timestamp)>,
     wishes: Vec<Wish>,
     last_wish: u64,
     drafts: Vec<(u64, String, Timestamp, String)>,
@@ -38,6 +39,51 @@ struct Wish {
 }
 
 impl InMemory {
+    fn note_anew(&mut self, note: &Note<'_>) -> Option<QuestionId> {
+        if self.questions.iter().map(|question| question.id.0).max().unwrap_or(0) != note.newest {
+            return None;
+        }
+        let Some(group) = note.group else {
+            self.last_question += 1;
+            let id = QuestionId(self.last_question);
+            self.questions.push(Question {
+                id,
+                wordings: vec![(note.wording.clone(), 1)],
+                times: 1,
+                first: note.at,
+                last: note.at,
+                why: note.why,
+                state: State::Open,
+                claimed_by: None,
+                reason: None,
+                faq: None,
+                programmes: note.programmes.to_vec(),
+                topic: note.topic.map(str::to_owned),
+                waiting: 0,
+                version: 0,
+            });
+            return Some(id);
+        };
+        let question = self.questions.iter_mut().find(|known| known.id == group)?;
+        question.times += 1;
+        question.last = question.last.max(note.at);
+        if note.why == Why::Unhelpful {
+            question.why = note.why;
+        }
+        if note.reopen && question.state == State::Answered {
+            question.state = State::Open;
+            question.claimed_by = None;
+            question.version += 1;
+        }
+        let has_room = question.wordings.len() < note.most_wordings;
+        match question.wordings.iter_mut().find(|(known, _)| known == note.wording) {
+            Some((_, times)) => *times += 1,
+            None if has_room => question.wordings.push((note.wording.clone(), 1)),
+            None => {}
+        }
+        Some(group)
+    }
+
     fn newest_of(&self, faq: &str) -> u64 {
         let of_faq = |line: &&(Recorded, _)| line.0.faq.as_ref().is_some_and(|(id, _)| id == faq);
         self.changes.iter().rev().find(of_faq).map_or(0, |line| line.0.number)
@@ -138,50 +184,15 @@ impl Database for InMemory {
     }
 
     fn note(&mut self, note: &Note<'_>) -> Result<Option<QuestionId>, DeskError> {
-        if self.questions.iter().map(|question| question.id.0).max().unwrap_or(0) != note.newest {
-            return Ok(None);
+        let before = self.noted.iter().find(|(request, ..)| Some(request.as_str()) == note.request);
+        if let Some((_, question, _)) = before {
+            return Ok(Some(*question));
         }
-        let Some(group) = note.group else {
-            self.last_question += 1;
-            let id = QuestionId(self.last_question);
-            self.questions.push(Question {
-                id,
-                wordings: vec![(note.wording.clone(), 1)],
-                times: 1,
-                first: note.at,
-                last: note.at,
-                why: note.why,
-                state: State::Open,
-                claimed_by: None,
-                reason: None,
-                faq: None,
-                programmes: note.programmes.to_vec(),
-                topic: note.topic.map(str::to_owned),
-                waiting: 0,
-                version: 0,
-            });
-            return Ok(Some(id));
-        };
-        let Some(question) = self.questions.iter_mut().find(|known| known.id == group) else {
-            return Ok(None);
-        };
-        question.times += 1;
-        question.last = question.last.max(note.at);
-        if note.why == Why::Unhelpful {
-            question.why = note.why;
+        let id = self.note_anew(note);
+        if let (Some(id), Some(request)) = (id, note.request) {
+            self.noted.push((request.to_owned(), id, note.at));
         }
-        if note.reopen && question.state == State::Answered {
-            question.state = State::Open;
-            question.claimed_by = None;
-            question.version += 1;
-        }
-        let has_room = question.wordings.len() < note.most_wordings;
-        match question.wordings.iter_mut().find(|(known, _)| known == note.wording) {
-            Some((_, times)) => *times += 1,
-            None if has_room => question.wordings.push((note.wording.clone(), 1)),
-            None => {}
-        }
-        Ok(Some(group))
+        Ok(id)
     }
 
     fn wish(&mut self, question: QuestionId, user: u64, at: Timestamp) -> Result<bool, DeskError> {
@@ -195,8 +206,9 @@ impl Database for InMemory {
         Ok(true)
     }
 
-    fn lease(&mut self, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
-        let free = |wish: &&Wish| !wish.refused && wish.leased.is_none_or(|leased| leased <= now);
+    fn lease(&mut self, of: Option<u64>, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
+        let wanted = |wish: &Wish| of.map_or(!wish.refused, |user| wish.refused && wish.user == user);
+        let free = |wish: &&Wish| wanted(wish) && wish.leased.is_none_or(|leased| leased <= now);
         let due: Vec<Due> = self.wishes.iter().filter(free).filter_map(|wish| self.due_of(wish)).collect();
         for wish in &mut self.wishes {
             if due.iter().any(|due| due.wish == wish.id) {
@@ -217,9 +229,8 @@ impl Database for InMemory {
         Ok(())
     }
 
-    fn refused(&self, user: u64) -> Result<Vec<Due>, DeskError> {
-        let waiting = self.wishes.iter().filter(|wish| wish.refused && wish.user == user);
-        Ok(waiting.filter_map(|wish| self.due_of(wish)).collect())
+    fn waits(&self, user: u64) -> Result<bool, DeskError> {
+        Ok(self.wishes.iter().any(|wish| wish.refused && wish.user == user))
     }
 
     fn keep_draft(&mut self, who: &Who, draft: &str, at: Timestamp) -> Result<u64, DeskError> {
@@ -288,6 +299,7 @@ impl Database for InMemory {
         let left: Vec<QuestionId> = self.questions.iter().map(|question| question.id).collect();
         self.wishes.retain(|wish| wish.at >= questions && left.contains(&wish.question));
         self.drafts.retain(|(_, _, at, _)| *at >= drafts);
+        self.noted.retain(|(_, question, at)| *at >= drafts && left.contains(question));
         Ok(before - all(self))
     }
 }

@@ -22,7 +22,7 @@ pub mod who;
 pub mod wish;
 
 pub use change::{Audit, Change, Did};
-pub use desk::{Desk, Draft, Settings};
+pub use desk::{Desk, Draft, NotAnswered, Settings};
 pub use error::DeskError;
 pub use exchange::{export, import};
 pub use question::{Question, QuestionId, State, Why};

@@ -42,8 +42,8 @@ impl Why {
     /// In words, for an officer.
     pub fn in_words(self) -> &'static str {
         match self {
-            Self::Referred => "nothing was known",
-            Self::Unhelpful => "the reply did not help",
+            Self::Referred => "our sources do not say",
+            Self::Unhelpful => "somebody said that the reply did not help",
         }
     }
 }

@@ -105,13 +105,14 @@ impl Report {
 
     /// The report as Markdown, for Discord and for a terminal.
     pub fn in_words(&self) -> String {
-        let mut text = format!("**What was asked, {} to {}**\n", self.from, self.to);
+        let day = |day: Date| day.strftime("%-d %B %Y").to_string();
+        let mut text = format!("**What was asked, {} to {}**\n", day(self.from), day(self.to));
         let all: u32 = self.kinds.iter().map(|(_, times)| times).sum();
         if all == 0 {
             text.push_str("Nothing was counted in this time.\n");
         } else {
             let kinds: Vec<String> =
-                self.kinds.iter().map(|(kind, times)| format!("{kind} {times}")).collect();
+                self.kinds.iter().map(|(kind, times)| format!("{times} {}", kind_in_words(kind))).collect();
             let _ = writeln!(text, "{all} replies: {}.", kinds.join(", "));
         }
         list(&mut text, "Programmes", &self.programmes);
@@ -140,6 +141,21 @@ impl Report {
             more(&mut text, self.stale.len());
         }
         text
+    }
+}
+
+/// What a kind of reply is, after how many there were of it.
+fn kind_in_words(kind: &str) -> &str {
+    match kind {
+        "answer" => "answered",
+        "suggest" => "told what suits",
+        "compare" => "compared",
+        "list" => "listed",
+        "refer" => "not known",
+        "clarify" => "asked back",
+        "greeting" => "greeted",
+        "out_of_scope" => "about something else",
+        other => other,
     }
 }
 

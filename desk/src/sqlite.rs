@@ -8,6 +8,8 @@ mod changes;
 mod open;
 mod questions;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod upkeep;
 
 use std::path::Path;
@@ -115,16 +117,18 @@ impl Database for Sqlite {
         })
     }
 
-    fn lease(&mut self, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
-        self.write_with(Sync::Normal, |transaction| telling::lease(transaction, now, until).map_err(failed))
+    fn lease(&mut self, of: Option<u64>, now: Timestamp, until: Timestamp) -> Result<Vec<Due>, DeskError> {
+        self.write_with(Sync::Normal, |transaction| {
+            telling::lease(transaction, of, now, until).map_err(failed)
+        })
     }
 
     fn end_wish(&mut self, wish: u64, end: WishEnd) -> Result<(), DeskError> {
         self.write_with(Sync::Full, |transaction| telling::end(transaction, wish, end).map_err(failed))
     }
 
-    fn refused(&self, user: u64) -> Result<Vec<Due>, DeskError> {
-        telling::refused(&self.connection, user).map_err(failed)
+    fn waits(&self, user: u64) -> Result<bool, DeskError> {
+        telling::waits(&self.connection, user).map_err(failed)
     }
 
     fn keep_draft(&mut self, who: &Who, draft: &str, at: Timestamp) -> Result<u64, DeskError> {

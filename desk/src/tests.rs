@@ -2,8 +2,7 @@
 
 mod exchange;
 mod faqs;
-mod file;
 mod queue;
-mod support;
+pub(crate) mod support;
 mod telling;
 mod upkeep;

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use pathways_desk::{Desk, QuestionId, Settings, Why};
+use pathways_desk::{Desk, NotAnswered, QuestionId, Settings, Why};
 use serde_json::Value;
 
 use super::folder::Folder;
@@ -28,7 +28,12 @@ const ANSWERED: &str = "Park behind the building. Source: Answers by the partner
 fn not_answered(folder: &Folder, text: &str) -> QuestionId {
     let mut desk = Desk::open(&folder.store(), Settings::default()).unwrap();
     let at = "2026-11-28T09:00:00Z".parse().unwrap();
-    desk.not_answered(mind(), &mind().mask(text), Why::Referred, &[], None, at).unwrap()
+    desk.not_answered(
+        mind(),
+        &mind().mask(text),
+        &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at, request: None },
+    )
+    .unwrap()
 }
 
 #[test]

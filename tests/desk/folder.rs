@@ -1,10 +1,11 @@
 //! A folder with a store in it, and the command line run there.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::project::{pathways, run_in};
+use crate::project::pathways;
 
 /// A folder of its own for a test, taken away with it.
 pub struct Folder(PathBuf);
@@ -40,13 +41,19 @@ impl Folder {
     }
 
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Said {
-        said(&run_in(&self.0, arguments, input))
+        let piped = || Stdio::piped();
+        let mut command = self.command();
+        let command = command.args(arguments).stdin(piped()).stdout(piped()).stderr(piped());
+        let mut child = command.spawn().unwrap();
+        // What it does not read, it does not need.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        said(&child.wait_with_output().unwrap())
     }
 
     /// The command line, to be run in the folder.
     pub fn command(&self) -> Command {
         let mut command = Command::new(pathways());
-        command.current_dir(&self.0);
+        command.current_dir(&self.0).env("PATHWAYS_STORE", self.store());
         command
     }
 }

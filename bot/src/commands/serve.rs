@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::catalogue_in_use::{self, DEFAULT_STORE};
-use crate::config::{self, Config, TOKEN_VARIABLE, Token};
+use crate::config::{Config, TOKEN_VARIABLE, Token};
 use crate::desk_thread::DeskThread;
 use crate::discord::{Bot, Parts};
 use crate::http::{Folders, WIDGET_FILES, api, routes};
@@ -105,11 +105,20 @@ async fn serve(
         }
     });
     let file = store.or(config.store.file.as_deref()).unwrap_or(Path::new(DEFAULT_STORE));
-    let desk = DeskThread::open(file, Settings { keep_questions_days: config.store.keep_questions_days })?;
+    let settings = Settings { keep_questions_days: config.store.keep_questions_days };
+    let desk = match DeskThread::open(file, settings) {
+        Ok(desk) => Some(desk),
+        Err(error) if is_for_discord(&config) => return Err(error),
+        // A page alone can be served from where nothing can be written.
+        Err(error) => {
+            eprintln!("pathways: officers' FAQs are not used: {error:#}");
+            None
+        }
+    };
     let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
     let minds = Arc::new(minds);
     let mut routes = site.unwrap_or_default().merge(api::routes(Arc::clone(&minds), arguments.as_of));
-    let bot = bot(&config, Parts { minds, desk, as_of: arguments.as_of })?;
+    let bot = desk.map_or(Ok(None), |desk| bot(&config, Parts { minds, desk, as_of: arguments.as_of }))?;
     if let Some(bot) = &bot {
         routes = routes.merge(bot.routes()?.unwrap_or_default());
     }
@@ -125,13 +134,16 @@ async fn serve(
     Ok(ExitCode::SUCCESS)
 }
 
+fn is_for_discord(config: &Config) -> bool {
+    config.discord.is_some() || std::env::var_os(TOKEN_VARIABLE).is_some()
+}
+
 /// The bot, where one is configured.
 fn bot(config: &Config, parts: Parts) -> anyhow::Result<Option<Bot>> {
-    let discord = match &config.discord {
-        Some(discord) => discord.clone(),
-        None if std::env::var_os(TOKEN_VARIABLE).is_some() => config::Discord::default(),
-        None => return Ok(None),
-    };
+    if !is_for_discord(config) {
+        return Ok(None);
+    }
+    let discord = config.discord.clone().unwrap_or_default();
     let token = Token::find(discord.token_file.as_deref())?;
     Bot::new(discord, token, parts).map(Some)
 }

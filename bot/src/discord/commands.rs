@@ -4,67 +4,32 @@
 
 mod about;
 mod ask;
+mod command;
 mod compare;
 mod dates;
 mod desk;
 mod draft_an_answer;
 mod faq;
+mod for_officers;
 mod named;
 mod programme;
 mod reading;
 mod suits_me;
 mod unanswered;
 
-use std::pin::Pin;
-
 use serenity::all::{CreateCommand, InstallationContext, InteractionContext, Permissions};
 
-use crate::discord::call::{Done, Named, Officers};
+use crate::discord::call::{Done, Officers};
 use crate::discord::press::Press;
-use crate::discord::screen::{Form, Screen};
-use crate::discord::sealed::NotFollowed;
+use crate::discord::screen::Screen;
+use crate::discord::sealed::{FOR_ANYBODY, NotFollowed};
 use crate::discord::words;
 use crate::discord::world::Call;
 
-pub use ask::{answer_of, in_a_channel, in_a_direct_message};
+use command::{Command, Given};
 
-/// A command.
-pub struct Command {
-    /// Its name, and those of its subcommands after a space.
-    pub names: &'static [&'static str],
-    /// Who may use it.
-    pub audience: Audience,
-    /// What Discord is told of it.
-    pub register: fn() -> CreateCommand,
-    /// What it does.
-    pub run: fn(Call, Named) -> Running,
-    /// What it suggests for an option while somebody types: the call, the option, what was typed.
-    pub suggest: fn(&Call, &str, &str) -> Vec<(String, String)>,
-}
-
-/// Who may use a command.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Audience {
-    /// Everybody, also in direct messages.
-    Staff,
-    /// Officers, in their server.
-    Officers,
-}
-
-/// A command at work.
-pub type Running = Pin<Box<dyn Future<Output = Answer> + Send>>;
-
-/// What somebody gets for what they did.
-pub enum Answer {
-    /// A message, in place of the one that was pressed where that was theirs alone.
-    Screen(Screen),
-    /// A message beside the one that was pressed.
-    Beside(Screen),
-    /// A form.
-    Form(Form),
-    /// Suggestions for an option: what shows, and what is sent.
-    Suggestions(Vec<(String, String)>),
-}
+pub use ask::{in_a_channel, in_a_direct_message};
+pub use command::{Answer, Audience, Running};
 
 /// All commands.
 pub const COMMANDS: [Command; 10] = [
@@ -118,25 +83,6 @@ pub async fn answer(call: Call, done: Done) -> Answer {
     }
 }
 
-/// What came with a press: what was chosen from a menu, what was written in a form.
-#[derive(Default)]
-pub struct Given {
-    chosen: Vec<String>,
-    fields: Vec<(String, String)>,
-}
-
-impl Given {
-    /// The first thing chosen.
-    fn choice(&self) -> Option<&str> {
-        self.chosen.first().map(String::as_str)
-    }
-
-    /// What was written in a field, without space around it.
-    fn field(&self, name: &str) -> &str {
-        self.fields.iter().find(|(of, _)| of == name).map_or("", |(_, text)| text.trim())
-    }
-}
-
 async fn followed(call: Call, id: &str, given: Given) -> Answer {
     let read = call.world.seal.read(id, call.who.id, call.now);
     // A button in a channel is for anybody, so it is sealed for nobody.
@@ -158,20 +104,12 @@ async fn followed(call: Call, id: &str, given: Given) -> Answer {
     }
 }
 
-/// The person for whom what anybody may press is sealed.
-pub const FOR_ANYBODY: u64 = 0;
-
 fn may(call: &Call, audience: Audience) -> bool {
     audience == Audience::Staff || call.who.is_officer
 }
 
 fn command(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.names.contains(&name))
-}
-
-/// For commands that suggest nothing.
-fn no_suggestions(_: &Call, _: &str, _: &str) -> Vec<(String, String)> {
-    Vec::new()
 }
 
 #[cfg(test)]

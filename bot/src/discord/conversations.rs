@@ -19,7 +19,21 @@ pub struct Held {
     pub message: String,
     /// The last reply, for turning its pages.
     pub reply: Remembered,
+    /// How many of its questions were passed on to the officers.
+    pub passed_on: usize,
     last: Instant,
+}
+
+impl Held {
+    fn new(mind: &Mind, now: Instant) -> Self {
+        Self {
+            conversation: mind.start(),
+            message: String::new(),
+            reply: Remembered::default(),
+            passed_on: 0,
+            last: now,
+        }
+    }
 }
 
 /// A reply and what is offered under it.
@@ -49,29 +63,19 @@ pub struct Conversations {
 }
 
 impl Conversations {
-    /// The conversation with somebody, and the sentence to begin with where an earlier one was forgotten just now.
+    /// The conversation with somebody, begun anew where the last message is 15 minutes ago.
     pub fn with<T>(&self, person: u64, mind: &Mind, now: Instant, talk: impl FnOnce(&mut Held) -> T) -> T {
         let held = {
             let mut all = locked(&self.held);
             if all.len() >= MOST && !all.contains_key(&person) {
                 forget_the_oldest(&mut all);
             }
-            let new = || {
-                let conversation = mind.start();
-                Arc::new(Mutex::new(Held {
-                    conversation,
-                    message: String::new(),
-                    reply: Remembered::default(),
-                    last: now,
-                }))
-            };
+            let new = || Arc::new(Mutex::new(Held::new(mind, now)));
             Arc::clone(all.entry(person).or_insert_with(new))
         };
         let mut held = locked(&held);
         if now.saturating_duration_since(held.last) >= EXPIRES_AFTER {
-            held.conversation = mind.start();
-            held.message.clear();
-            held.reply = Remembered::default();
+            *held = Held::new(mind, now);
         }
         held.last = now;
         talk(&mut held)

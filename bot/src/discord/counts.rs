@@ -16,6 +16,26 @@ pub struct Counts {
     waiting: Mutex<HashMap<What, u32>>,
 }
 
+/// A reply as it is counted: once for each programme that it was about, and nothing of what was written.
+pub struct Counted(Vec<What>);
+
+impl Counted {
+    /// A reply of a day. What is said in distress is not counted.
+    pub fn of(catalogue: &Catalogue, reply: &Reply, day: Date) -> Self {
+        if reply.kind == Kind::Care {
+            return Self(Vec::new());
+        }
+        let topic = reply.topic.map(|topic| catalogue.topics[usize::from(topic)].id.clone());
+        let programme = |place: &u16| catalogue.programmes[usize::from(*place)].id.clone();
+        let mut programmes: Vec<Option<String>> = reply.programmes.iter().map(programme).map(Some).collect();
+        if programmes.is_empty() {
+            programmes.push(None);
+        }
+        let what = |programme| What { day, kind: reply.kind.name(), programme, topic: topic.clone() };
+        Self(programmes.into_iter().map(what).collect())
+    }
+}
+
 #[derive(PartialEq, Eq, Hash)]
 struct What {
     day: Date,
@@ -25,20 +45,10 @@ struct What {
 }
 
 impl Counts {
-    /// Counts a reply once for each programme that it was about. What is said in distress is not counted.
-    pub fn add(&self, catalogue: &Catalogue, reply: &Reply, day: Date) {
-        if reply.kind == Kind::Care {
-            return;
-        }
-        let topic = reply.topic.map(|topic| catalogue.topics[usize::from(topic)].id.clone());
-        let programme = |place: &u16| catalogue.programmes[usize::from(*place)].id.clone();
-        let mut programmes: Vec<Option<String>> = reply.programmes.iter().map(programme).map(Some).collect();
-        if programmes.is_empty() {
-            programmes.push(None);
-        }
+    /// Counts a reply.
+    pub fn add(&self, counted: Counted) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        for programme in programmes {
-            let what = What { day, kind: reply.kind.name(), programme, topic: topic.clone() };
+        for what in counted.0 {
             *waiting.entry(what).or_default() += 1;
         }
     }

@@ -15,7 +15,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::discord::call::Done;
 use crate::discord::commands::{Answer, Running};
 use crate::discord::screen::Screen;
-use crate::discord::sending::{self, GivenUp};
+use crate::discord::sending::{self, Accepted, GivenUp};
 use crate::discord::words;
 
 /// How long an answer may take before Discord is told that it comes later.
@@ -69,37 +69,42 @@ impl Delivery {
     }
 
     /// Does the work and hands over its answer. What goes wrong is said to the person in a sentence, and logged without
-    /// what they wrote.
-    pub async fn of(self, work: Running) {
+    /// what they wrote. `None` where the person did not get the answer.
+    pub async fn of(self, work: Running) -> Option<Accepted> {
         let mut work = tokio::spawn(work);
         let fault = || Answer::Screen(Screen::new(words::FAULT));
         match timeout_at(self.came + WAIT, &mut work).await {
             Ok(answer) => {
                 let answer = answer.unwrap_or_else(|_| fault());
                 let response = self.response(&answer);
-                let _ = self.respond(response).await;
+                self.respond(response).await.ok()
             }
             Err(_) if self.pressed == Pressed::Typing => {
                 let nothing = self.response(&Answer::Suggestions(Vec::new()));
-                let _ = self.respond(nothing).await;
+                self.respond(nothing).await.ok()
             }
             Err(_) => {
                 let later = CreateInteractionResponseMessage::new().ephemeral(true);
                 let (http, token, came) = (Arc::clone(&self.http), self.token.clone(), self.came);
                 let told = self.respond(CreateInteractionResponse::Defer(later)).await;
                 let answer = work.await.unwrap_or_else(|_| fault());
-                // Where no word came back, Discord may have it all the same, and the person goes on waiting.
-                if told.is_err_and(|why| why.is_final()) {
-                    return;
-                }
+                let accepted = match told {
+                    Ok(accepted) => accepted,
+                    Err(why) if why.is_final() => return None,
+                    // No word came back: Discord may have it all the same, and the person goes on waiting.
+                    Err(_) => Accepted::FromUs,
+                };
                 let change = match &answer {
                     Answer::Screen(screen) | Answer::Beside(screen) => screen.change(),
                     // A form can only be a first response.
                     Answer::Form(_) | Answer::Suggestions(_) => Screen::new(words::FAULT).change(),
                 };
-                if let Err(why) = sending::change_response(&http, &token, &change, came + CHANGE_LIMIT).await
-                {
-                    eprintln!("pathways: an answer that took long was not handed over: {why}");
+                match sending::change_response(&http, &token, &change, came + CHANGE_LIMIT).await {
+                    Ok(()) => Some(accepted),
+                    Err(why) => {
+                        eprintln!("pathways: an answer that took long was not handed over: {why}");
+                        None
+                    }
                 }
             }
         }
@@ -124,7 +129,7 @@ impl Delivery {
         }
     }
 
-    async fn respond(self, response: CreateInteractionResponse) -> Result<(), GivenUp> {
+    async fn respond(self, response: CreateInteractionResponse) -> Result<Accepted, GivenUp> {
         let sent = match self.first {
             First::Request => {
                 let until = self.came + LIMIT;
@@ -133,7 +138,7 @@ impl Delivery {
             First::Body(body) => {
                 let response = serde_json::to_value(&response).unwrap_or(Value::Null);
                 let gone = || GivenUp::gone("Discord hung up");
-                body.send(response).map_err(|_| gone())
+                body.send(response).map(|()| Accepted::FromUs).map_err(|_| gone())
             }
         };
         if let Err(why) = &sent {

@@ -6,17 +6,18 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::Value;
-use serenity::all::{Context, EventHandler, Http, Interaction, Message, Nonce, Ready};
+use serenity::all::{Context, EventHandler, Http, Interaction, Message, MessageReference, Nonce, Ready};
 use serenity::async_trait;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 
+use crate::discord::afterwards::Afterwards;
 use crate::discord::call::{self, Done, Person};
 use crate::discord::commands::{self, in_a_channel, in_a_direct_message};
 use crate::discord::delivery::{Delivery, First};
-use crate::discord::sending;
-use crate::discord::supervisor::Sessions;
+use crate::discord::sending::{self, Accepted};
+use crate::discord::sessions::Sessions;
 use crate::discord::world::{Call, World};
 
 /// How long it is remembered that something was taken. Discord replays what a broken connection missed within minutes.
@@ -63,11 +64,17 @@ impl Events {
         http.set_application_id(interaction.application_id());
         let delivery = Delivery::new(http, interaction, &done, first);
         let (world, key) = (Arc::clone(&self.world), interaction.id().to_string());
+        let afterwards = Afterwards::default();
+        let todo = afterwards.clone();
         let work = async move {
-            let call = call(&world, who, key).await;
+            let call = call(&world, who, key, todo).await;
             commands::answer(call, done).await
         };
-        self.tasks.spawn(delivery.of(Box::pin(work)));
+        let world = Arc::clone(&self.world);
+        self.tasks.spawn(async move {
+            let accepted = delivery.of(Box::pin(work)).await;
+            afterwards.carry_out(&world, accepted).await;
+        });
     }
 
     /// Answers a message that is for this bot: in a direct message in full, in a channel only with how to ask in private.
@@ -80,28 +87,35 @@ impl Events {
         if !self.taken.is_first(message.id.get()) || (is_direct && message.content.trim().is_empty()) {
             return;
         }
+        let afterwards = Afterwards::default();
         let screen = if is_direct {
             let who = Person { id: message.author.id.get(), is_officer: false };
-            let call = call(&self.world, who, message.id.to_string()).await;
+            let call = call(&self.world, who, message.id.to_string(), afterwards.clone()).await;
             in_a_direct_message(&call, &message.content).await
         } else {
             in_a_channel(&self.world, Timestamp::now())
         };
+        // Whoever wrote may have deleted it meanwhile.
+        let answers = MessageReference::from((message.channel_id, message.id)).fail_if_not_exists(false);
         let reply = screen
             .message()
-            .reference_message((message.channel_id, message.id))
+            .reference_message(answers)
             .nonce(Nonce::String(message.id.to_string()))
             .enforce_nonce(true);
-        if let Err(why) = sending::message(&http, message.channel_id, &reply).await {
-            eprintln!("pathways: a message was not answered: {why}");
+        match sending::message(&http, message.channel_id, &reply).await {
+            Ok(()) => afterwards.carry_out(&self.world, Some(Accepted::FromUs)).await,
+            Err(why) => {
+                eprintln!("pathways: a message was not answered: {why}");
+                afterwards.carry_out(&self.world, None).await;
+            }
         }
     }
 }
 
-async fn call(world: &Arc<World>, who: Person, key: String) -> Call {
+async fn call(world: &Arc<World>, who: Person, key: String, afterwards: Afterwards) -> Call {
     let mind = world.minds.now().await;
     let as_of = world.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-    Call { world: Arc::clone(world), mind, who, as_of, now: Timestamp::now(), key }
+    Call { world: Arc::clone(world), mind, who, as_of, now: Timestamp::now(), key, afterwards }
 }
 
 #[async_trait]

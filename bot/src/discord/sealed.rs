@@ -21,6 +21,9 @@ const SIGNATURE: usize = 9;
 /// Seconds are counted from here, 1 January 2026, to need four bytes.
 const BEGINNING: i64 = 1_767_225_600;
 
+/// The person for whom what anybody may press is sealed.
+pub const FOR_ANYBODY: u64 = 0;
+
 /// Makes custom ids and reads them. Two instances with one token read each other's.
 #[derive(Clone)]
 pub struct Seal {

@@ -76,6 +76,15 @@ pub enum Refused {
     ForNow(GivenUp),
 }
 
+/// Whose first response Discord has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Accepted {
+    /// This one.
+    FromUs,
+    /// One that came before: of another instance, or a try of ours whose success we did not hear of.
+    Before,
+}
+
 /// Sends the first response to an interaction. That Discord has one already is as good.
 ///
 /// # Errors
@@ -86,13 +95,13 @@ pub async fn first_response(
     token: &str,
     response: &CreateInteractionResponse,
     until: Instant,
-) -> Result<(), GivenUp> {
+) -> Result<Accepted, GivenUp> {
     let sent = insisting(until, HURRIED, || {
         http.create_interaction_response(interaction, token, response, Vec::new())
     });
     match sent.await {
-        Err(given_up) if given_up.code == ALREADY_ANSWERED => Ok(()),
-        done => done,
+        Err(given_up) if given_up.code == ALREADY_ANSWERED => Ok(Accepted::Before),
+        done => done.map(|()| Accepted::FromUs),
     }
 }
 

@@ -6,11 +6,11 @@
 //! count is Discord's, so that restarts of this program and other instances are in it.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use serenity::all::{ClientBuilder, GatewayError, GatewayIntents, UserId};
+use serenity::all::{ClientBuilder, GatewayError, GatewayIntents};
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -32,41 +32,6 @@ const FIRST_WAIT: Duration = Duration::from_secs(5);
 const LONGEST_WAIT: Duration = Duration::from_secs(30 * 60);
 /// A session that lasted so long shows that all is well again.
 const WELL_AFTER: Duration = Duration::from_secs(10 * 60);
-
-/// The sessions that Discord accepted, and who we are in them.
-#[derive(Default)]
-pub struct Sessions {
-    state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    accepted: u64,
-    us: Option<UserId>,
-}
-
-impl Sessions {
-    /// Our own number, once we know it.
-    pub fn our_number(&self) -> Option<UserId> {
-        self.state().us
-    }
-
-    /// Whether there was a session at all.
-    pub fn was_connected(&self) -> bool {
-        self.state().accepted > 0
-    }
-
-    /// Discord has accepted a session.
-    pub fn ready(&self, us: UserId, name: &str) {
-        let mut state = self.state();
-        (state.us, state.accepted) = (Some(us), state.accepted + 1);
-        println!("Discord is connected as {name} (session {} of this run)", state.accepted);
-    }
-
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// Holds the session until `stop`.
 ///

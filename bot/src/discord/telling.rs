@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serenity::all::{Http, Nonce, UserId};
-use tokio::sync::Notify;
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
-use crate::discord::commands::answer_of;
+use crate::discord::answered::answer_of;
 use crate::discord::screen::{Button, Screen, escaped};
 use crate::discord::sending::{self, Refused};
 use crate::discord::words;
@@ -21,24 +21,6 @@ use crate::discord::world::World;
 const LEASE: SignedDuration = SignedDuration::from_secs(120);
 /// How long until it is looked again, should nothing ask for it: for what another process answered.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
-
-/// Wakes the teller.
-#[derive(Default)]
-pub struct Telling {
-    wake: Notify,
-}
-
-impl Telling {
-    /// Looks at once whether somebody is to be told.
-    pub fn look(&self) {
-        self.wake.notify_one();
-    }
-
-    async fn next_look(&self) {
-        // Either is a reason to look.
-        let _ = tokio::time::timeout(LOOK_EVERY, self.wake.notified()).await;
-    }
-}
 
 /// Tells whoever is to be told, again and again, until `stop`; what is being sent then is sent first.
 pub async fn tell(world: Arc<World>, http: Arc<Http>, stop: CancellationToken) {
@@ -60,7 +42,8 @@ pub async fn tell(world: Arc<World>, http: Arc<Http>, stop: CancellationToken) {
         }
         tokio::select! {
             () = stop.cancelled() => {}
-            () = world.telling.next_look() => {}
+            () = world.to_tell.notified() => {}
+            () = sleep(LOOK_EVERY) => {}
         }
     }
 }

@@ -29,6 +29,8 @@ pub const ASK_PRIVATE: &str =
 pub const PASSED_ON: &str = "I have passed this question to the officers without your name:";
 /// Where it was passed on because the person said so.
 pub const THANKS_PASSED_ON: &str = "Thank you. I have passed this to the officers without your name:";
+/// Said before what officers have answered to a question like this one.
+pub const ANSWERED_BEFORE: &str = "The officers have answered a question like yours:";
 /// Said where officers have decided before that they do not answer this question.
 pub const DISMISSED_BEFORE: &str = "The officers have read this question before and will not answer it here. Ask your council's officer yourself.";
 /// Said once somebody wants to be told.
@@ -37,6 +39,9 @@ pub const WILL_TELL: &str = "I will send you a direct message when an officer ha
 pub const NOW_ANSWERED: &str = "You asked to be told. An officer has now answered this question:";
 /// Said where a question to pass on is empty.
 pub const NOTHING_WRITTEN: &str = "There was no question in it, so I passed nothing on.";
+/// Said where somebody has passed on very many.
+pub const TOO_MANY: &str =
+    "You have passed on very many questions just now, so I passed nothing on. Please try again later.";
 /// Said where the reply whose page is wanted is forgotten.
 pub const REPLY_FORGOTTEN: &str = "I have forgotten this reply. Please ask again.";
 /// Said in a channel to somebody who wrote to the bot there.

@@ -7,14 +7,15 @@ use jiff::civil::Date;
 use pathways::Catalogue;
 use pathways::understand::conversation::Mind;
 use pathways_desk::{By, Who};
+use tokio::sync::Notify;
 
 use crate::desk_thread::DeskThread;
+use crate::discord::afterwards::Afterwards;
 use crate::discord::call::{Officers, Person};
 use crate::discord::conversations::Conversations;
 use crate::discord::counts::Counts;
 use crate::discord::press::Press;
 use crate::discord::sealed::Seal;
-use crate::discord::telling::Telling;
 use crate::mind_in_use::MindInUse;
 
 /// What lasts as long as the bot.
@@ -31,8 +32,8 @@ pub struct World {
     pub conversations: Conversations,
     /// How often what was asked about.
     pub counts: Counts,
-    /// Tells people that their question is answered.
-    pub telling: Telling,
+    /// Wakes the teller: somebody may be to be told.
+    pub to_tell: Notify,
     /// The date of asking, where it is not today.
     pub as_of: Option<Date>,
 }
@@ -52,6 +53,8 @@ pub struct Call {
     pub now: Timestamp,
     /// A name of this one thing: if Discord hands it over twice, it is done once.
     pub key: String,
+    /// What is to be done once the answer is with the person.
+    pub afterwards: Afterwards,
 }
 
 impl Call {

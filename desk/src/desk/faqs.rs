@@ -75,6 +75,14 @@ impl Desk {
         change(done)
     }
 
+    /// The change that a request has made, where it was seen before: another process may have been handed the same one.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn done_for(&self, by: &By) -> Result<Option<Change>, DeskError> {
+        Ok(self.seen(by.key.as_deref())?.and_then(Recorded::change))
+    }
+
     /// Saves some FAQs as [`Desk::save`] does, all of them or none.
     ///
     /// # Errors

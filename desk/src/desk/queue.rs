@@ -20,9 +20,25 @@ const MOST_WORDINGS: usize = 20;
 /// The most characters of a wording that are kept.
 const MOST_OF_WORDING: usize = MOST_OF_ASK;
 
+/// How a question was not answered.
+#[derive(Clone, Copy, Debug)]
+pub struct NotAnswered<'a> {
+    /// Why it comes to the queue.
+    pub why: Why,
+    /// What it is about, by ids.
+    pub programmes: &'a [String],
+    /// What it asks for, by a topic's id.
+    pub topic: Option<&'a str>,
+    /// When it was asked.
+    pub at: Timestamp,
+    /// The name of the request, where it may come twice.
+    pub request: Option<&'a str>,
+}
+
 impl Desk {
     /// Notes a question that was not answered, with a similar one where there is one. A dismissed one stays dismissed, and
-    /// only its count grows; an answered one is opened again where the answer did not help.
+    /// only its count grows; an answered one is opened again where the answer did not help. A `request` of a name that was
+    /// seen within a day changes nothing.
     ///
     /// # Errors
     /// A store that fails.
@@ -30,11 +46,9 @@ impl Desk {
         &mut self,
         mind: &Mind,
         question: &Masked,
-        why: Why,
-        programmes: &[String],
-        topic: Option<&str>,
-        at: Timestamp,
+        note: &NotAnswered<'_>,
     ) -> Result<QuestionId, DeskError> {
+        let NotAnswered { why, programmes, topic, at, request } = *note;
         let wording = question.shortened(MOST_OF_WORDING);
         let mut programmes = programmes.to_vec();
         programmes.sort_unstable();
@@ -53,6 +67,7 @@ impl Desk {
                 programmes: &programmes,
                 topic,
                 at,
+                request,
                 most_wordings: MOST_WORDINGS,
             };
             if let Some(id) = self.database.note(&note)? {

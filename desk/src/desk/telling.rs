@@ -26,7 +26,7 @@ impl Desk {
     /// # Errors
     /// A store that fails.
     pub fn due(&mut self, now: Timestamp, lease: SignedDuration) -> Result<Vec<Due>, DeskError> {
-        self.database.lease(now, now.checked_add(lease).unwrap_or(Timestamp::MAX))
+        self.database.lease(None, now, now.checked_add(lease).unwrap_or(Timestamp::MAX))
     }
 
     /// Somebody was told: their wish is deleted.
@@ -53,12 +53,20 @@ impl Desk {
         self.database.end_wish(wish, WishEnd::Refused)
     }
 
-    /// What somebody who takes no direct messages is to be told now that they ask something. Each is theirs until
-    /// [`Desk::told`].
+    /// What somebody who takes no direct messages is to be told now that they ask something. It is the caller's as with
+    /// [`Desk::due`]; where it could not be told after all, [`Desk::refused`] gives it back.
     ///
     /// # Errors
     /// A store that fails.
-    pub fn waiting_for(&mut self, user: u64) -> Result<Vec<Due>, DeskError> {
-        self.database.refused(user)
+    pub fn waiting_for(
+        &mut self,
+        user: u64,
+        now: Timestamp,
+        lease: SignedDuration,
+    ) -> Result<Vec<Due>, DeskError> {
+        if !self.database.waits(user)? {
+            return Ok(Vec::new());
+        }
+        self.database.lease(Some(user), now, now.checked_add(lease).unwrap_or(Timestamp::MAX))
     }
 }

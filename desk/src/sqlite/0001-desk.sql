@@ -66,6 +66,13 @@ CREATE TABLE wordings (
     PRIMARY KEY (question, wording)
 ) STRICT, WITHOUT ROWID;
 
+-- Requests that noted a question, for a day: one that comes twice, or to two instances, notes it once.
+CREATE TABLE noted (
+    request  TEXT PRIMARY KEY,
+    question INTEGER NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
+    at       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Who wants to be told of an answer: apart from the questions, and gone once told.
 CREATE TABLE wishes (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use pathways::understand::mask::Masked;
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::{failed, micros, moment, signed, unreadable, unsigned};
 use crate::database::{Note, Whose};
@@ -54,6 +54,21 @@ fn wordings(connection: &Connection, whose: Whose) -> rusqlite::Result<HashMap<i
 }
 
 pub(super) fn note(transaction: &Transaction<'_>, note: &Note<'_>) -> rusqlite::Result<Option<QuestionId>> {
+    let noted = "SELECT question FROM noted WHERE request = ?1";
+    if let Some(before) = transaction.query_row(noted, params![note.request], |row| row.get(0)).optional()? {
+        return Ok(Some(QuestionId(unsigned(before))));
+    }
+    let id = note_anew(transaction, note)?;
+    if let (Some(id), Some(request)) = (id, note.request) {
+        transaction.execute(
+            "INSERT INTO noted (request, question, at) VALUES (?1, ?2, ?3)",
+            params![request, signed(id.0), micros(note.at)],
+        )?;
+    }
+    Ok(id)
+}
+
+fn note_anew(transaction: &Transaction<'_>, note: &Note<'_>) -> rusqlite::Result<Option<QuestionId>> {
     let newest: Option<i64> = transaction.query_row("SELECT max(id) FROM questions", [], |row| row.get(0))?;
     if newest.map_or(0, unsigned) != note.newest {
         return Ok(None);

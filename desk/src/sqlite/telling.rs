@@ -37,12 +37,15 @@ pub(super) fn wish(
 
 pub(super) fn lease(
     transaction: &Transaction<'_>,
+    of: Option<u64>,
     now: Timestamp,
     until: Timestamp,
 ) -> rusqlite::Result<Vec<Due>> {
-    let free = "AND wishes.refused = 0 AND (wishes.leased IS NULL OR wishes.leased <= ?1) ORDER BY wishes.id";
+    let free = "AND (?2 IS NULL AND wishes.refused = 0 OR ?2 = wishes.user AND wishes.refused = 1)
+        AND (wishes.leased IS NULL OR wishes.leased <= ?1) ORDER BY wishes.id";
     let mut statement = transaction.prepare(&format!("{DUE} {free}"))?;
-    let due: Vec<Due> = statement.query_map(params![micros(now)], due)?.collect::<Result<_, _>>()?;
+    let of = of.map(signed);
+    let due: Vec<Due> = statement.query_map(params![micros(now), of], due)?.collect::<Result<_, _>>()?;
     let mut take = transaction.prepare("UPDATE wishes SET leased = ?2 WHERE id = ?1")?;
     for wish in &due {
         take.execute(params![signed(wish.wish), micros(until)])?;
@@ -59,10 +62,9 @@ pub(super) fn end(transaction: &Transaction<'_>, wish: u64, end: WishEnd) -> rus
     transaction.execute(sql, params![signed(wish)]).map(|_| ())
 }
 
-pub(super) fn refused(connection: &Connection, user: u64) -> rusqlite::Result<Vec<Due>> {
-    let sql = format!("{DUE} AND wishes.refused = 1 AND wishes.user = ?1 ORDER BY wishes.id");
-    let mut statement = connection.prepare(&sql)?;
-    statement.query_map(params![signed(user)], due)?.collect()
+pub(super) fn waits(connection: &Connection, user: u64) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM wishes WHERE user = ?1 AND refused = 1)";
+    connection.query_row(sql, params![signed(user)], |row| row.get(0))
 }
 
 fn due(row: &Row<'_>) -> rusqlite::Result<Due> {

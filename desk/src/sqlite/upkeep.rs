@@ -104,6 +104,7 @@ pub(super) fn prune(
     )?;
     let questions =
         transaction.execute("DELETE FROM questions WHERE last < ?1", params![micros(questions)])?;
+    transaction.execute("DELETE FROM noted WHERE at < ?1", params![micros(drafts)])?;
     let drafts = transaction.execute("DELETE FROM drafts WHERE at < ?1", params![micros(drafts)])?;
     Ok(wishes + questions + drafts)
 }

@@ -3,10 +3,15 @@
 use pathways::catalogue::officers::{Entry, MOST_ASKS};
 
 use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
-use crate::{By, Desk, DeskError, Did, QuestionId, State, Who, Why};
+use crate::{By, Desk, DeskError, Did, NotAnswered, QuestionId, State, Who, Why};
 
 fn ask(desk: &mut Desk, text: &str, why: Why, minutes: i64) -> QuestionId {
-    desk.not_answered(mind(), &masked(text), why, &[], None, at(minutes)).unwrap()
+    desk.not_answered(
+        mind(),
+        &masked(text),
+        &NotAnswered { why, programmes: &[], topic: None, at: at(minutes), request: None },
+    )
+    .unwrap()
 }
 
 fn state(desk: &Desk, id: QuestionId) -> State {
@@ -36,7 +41,18 @@ fn about_another_programme_it_is_another_question() {
         let mut ask_of = |programme: &str| {
             let programmes = [programme.to_owned()];
             let question = masked("Is there parking at the venue?");
-            desk.not_answered(mind(), &question, Why::Referred, &programmes, None, at(0)).unwrap()
+            desk.not_answered(
+                mind(),
+                &question,
+                &NotAnswered {
+                    why: Why::Referred,
+                    programmes: &programmes,
+                    topic: None,
+                    at: at(0),
+                    request: None,
+                },
+            )
+            .unwrap()
         };
         let (tah, ios) = (ask_of("thinking-about-headship"), ask_of("improving-our-schools"));
         assert_ne!(tah, ios);
@@ -175,5 +191,45 @@ fn the_audit_trail_says_who_did_what_newest_first() {
                 "2. 2026-11-28 09:02 UTC: jane on the command line took over question 1",
             ]
         );
+    });
+}
+
+#[test]
+fn a_request_that_comes_twice_notes_its_question_once() {
+    on_both(|desk| {
+        let text = masked("Where can I park?");
+        let mut note = |request, minutes| {
+            desk.not_answered(
+                mind(),
+                &text,
+                &NotAnswered {
+                    why: Why::Referred,
+                    programmes: &[],
+                    topic: None,
+                    at: at(minutes),
+                    request: Some(request),
+                },
+            )
+            .unwrap()
+        };
+        let first = note("one", 0);
+        assert_eq!(note("one", 1), first);
+        assert_eq!(note("two", 2), first);
+        assert_eq!(desk.question(first).unwrap().unwrap().times, 2);
+        // After a day the name of a request is forgotten.
+        desk.prune(at(3 * 24 * 60)).unwrap();
+        desk.not_answered(
+            mind(),
+            &text,
+            &NotAnswered {
+                why: Why::Referred,
+                programmes: &[],
+                topic: None,
+                at: at(3 * 24 * 60),
+                request: Some("one"),
+            },
+        )
+        .unwrap();
+        assert_eq!(desk.question(first).unwrap().unwrap().times, 3);
     });
 }

@@ -14,12 +14,12 @@ use crate::in_memory::InMemory;
 use crate::{By, Desk, Settings, Who};
 
 /// The project's catalogue.
-pub(super) fn catalogue() -> &'static Catalogue {
+pub(crate) fn catalogue() -> &'static Catalogue {
     mind().catalogue()
 }
 
 /// A mind of it.
-pub(super) fn mind() -> &'static Mind {
+pub(crate) fn mind() -> &'static Mind {
     static MIND: LazyLock<Mind> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
         Mind::new(catalogue_folder::load_folder(&folder).unwrap().catalogue)
@@ -28,10 +28,10 @@ pub(super) fn mind() -> &'static Mind {
 }
 
 /// A folder of its own for a test, taken away with it.
-pub(super) struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("pathways-desk-{}-{number}", std::process::id()));
@@ -39,11 +39,11 @@ impl Folder {
         Self(folder)
     }
 
-    pub(super) fn file(&self) -> PathBuf {
+    pub(crate) fn file(&self) -> PathBuf {
         self.0.join("pathways.db")
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 }
@@ -55,23 +55,23 @@ impl Drop for Folder {
 }
 
 /// A desk over SQLite in a folder.
-pub(super) fn in_file(folder: &Folder) -> Desk {
+pub(crate) fn in_file(folder: &Folder) -> Desk {
     Desk::open(&folder.file(), Settings::default()).unwrap()
 }
 
 /// A moment, so many minutes after another that is always the same.
-pub(super) fn at(minutes: i64) -> Timestamp {
+pub(crate) fn at(minutes: i64) -> Timestamp {
     let start: Timestamp = "2026-11-28T09:00:00Z".parse().unwrap();
     start + SignedDuration::from_mins(minutes)
 }
 
 /// An officer on Discord at a moment.
-pub(super) fn officer(user: u64, minutes: i64) -> By {
+pub(crate) fn officer(user: u64, minutes: i64) -> By {
     By::new(Who::Discord(user), at(minutes))
 }
 
 /// A FAQ that the catalogue does not have.
-pub(super) fn parking() -> Entry {
+pub(crate) fn parking() -> Entry {
     Entry {
         id: "where-can-i-park".to_owned(),
         ask: vec!["Where can I park?".to_owned()],
@@ -80,12 +80,12 @@ pub(super) fn parking() -> Entry {
     }
 }
 
-pub(super) fn masked(text: &str) -> Masked {
+pub(crate) fn masked(text: &str) -> Masked {
     mind().mask(text)
 }
 
 /// Plays the same on a desk over SQLite and on one over memory.
-pub(super) fn on_both(play: impl Fn(&mut Desk)) {
+pub(crate) fn on_both(play: impl Fn(&mut Desk)) {
     let folder = Folder::new();
     play(&mut in_file(&folder));
     play(&mut Desk::over(Box::new(InMemory::default()), Settings::default()));

@@ -3,12 +3,17 @@
 use jiff::SignedDuration;
 
 use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
-use crate::{Desk, DeskError, QuestionId, Why};
+use crate::{Desk, DeskError, NotAnswered, QuestionId, Why};
 
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
 
 fn asked(desk: &mut Desk) -> QuestionId {
-    desk.not_answered(mind(), &masked("Where can I park?"), Why::Referred, &[], None, at(0)).unwrap()
+    desk.not_answered(
+        mind(),
+        &masked("Where can I park?"),
+        &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
+    )
+    .unwrap()
 }
 
 fn users(desk: &mut Desk, minutes: i64) -> Vec<u64> {
@@ -60,10 +65,15 @@ fn who_takes_no_direct_messages_is_told_at_their_next_question() {
         let due = desk.due(at(2), LEASE).unwrap();
         desk.refused(due[0].wish).unwrap();
         assert!(desk.due(at(60), LEASE).unwrap().is_empty());
-        assert!(desk.waiting_for(8).unwrap().is_empty());
-        let waiting = desk.waiting_for(7).unwrap();
+        assert!(desk.waiting_for(8, at(60), LEASE).unwrap().is_empty());
+        let waiting = desk.waiting_for(7, at(60), LEASE).unwrap();
         assert_eq!(waiting, due);
+        // Another question at the same time is not answered with it too.
+        assert!(desk.waiting_for(7, at(60), LEASE).unwrap().is_empty());
+        // It did not reach them: they are told the next time.
+        desk.refused(waiting[0].wish).unwrap();
+        assert_eq!(desk.waiting_for(7, at(61), LEASE).unwrap(), due);
         desk.told(waiting[0].wish).unwrap();
-        assert!(desk.waiting_for(7).unwrap().is_empty());
+        assert!(desk.waiting_for(7, at(120), LEASE).unwrap().is_empty());
     });
 }

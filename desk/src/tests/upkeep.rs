@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
-use crate::{Asked, Draft, Forgotten, Who, Why};
+use crate::{Asked, Draft, Forgotten, NotAnswered, Who, Why};
 
 #[test]
 fn a_draft_is_for_whoever_wrote_it() {
@@ -22,10 +22,20 @@ fn a_draft_is_for_whoever_wrote_it() {
 fn a_person_is_forgotten_everywhere() {
     on_both(|desk| {
         let ask = |text: &str| masked(text);
-        let one =
-            desk.not_answered(mind(), &ask("Where can I park?"), Why::Referred, &[], None, at(0)).unwrap();
-        let two =
-            desk.not_answered(mind(), &ask("Is lunch provided?"), Why::Referred, &[], None, at(1)).unwrap();
+        let one = desk
+            .not_answered(
+                mind(),
+                &ask("Where can I park?"),
+                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
+            )
+            .unwrap();
+        let two = desk
+            .not_answered(
+                mind(),
+                &ask("Is lunch provided?"),
+                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(1), request: None },
+            )
+            .unwrap();
         desk.wish(one, 7, at(2)).unwrap();
         desk.wish(one, 8, at(2)).unwrap();
         desk.claim(two, &officer(7, 3)).unwrap();
@@ -47,8 +57,13 @@ fn a_person_is_forgotten_everywhere() {
 #[test]
 fn what_is_old_goes_and_the_audit_trail_stays() {
     on_both(|desk| {
-        let old =
-            desk.not_answered(mind(), &masked("Where can I park?"), Why::Referred, &[], None, at(0)).unwrap();
+        let old = desk
+            .not_answered(
+                mind(),
+                &masked("Where can I park?"),
+                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
+            )
+            .unwrap();
         desk.wish(old, 7, at(0)).unwrap();
         desk.dismiss(old, "elsewhere", &officer(1, 1)).unwrap();
         let jane = Who::CommandLine("jane".to_owned());
@@ -59,7 +74,17 @@ fn what_is_old_goes_and_the_audit_trail_stays() {
         assert_eq!(desk.draft(id, &jane).unwrap(), None);
         let day = 24 * 60;
         let young = desk
-            .not_answered(mind(), &masked("Is lunch provided?"), Why::Referred, &[], None, at(9 * day))
+            .not_answered(
+                mind(),
+                &masked("Is lunch provided?"),
+                &NotAnswered {
+                    why: Why::Referred,
+                    programmes: &[],
+                    topic: None,
+                    at: at(9 * day),
+                    request: None,
+                },
+            )
             .unwrap();
         assert_eq!(desk.prune(at(180 * day)).unwrap(), 0);
         assert_eq!(desk.prune(at(180 * day + 1)).unwrap(), 2, "the question and the wish");
@@ -87,10 +112,19 @@ fn the_report_counts_names_and_lists() {
         ])
         .unwrap();
         let open = desk
-            .not_answered(mind(), &masked("Is lunch provided?"), Why::Referred, &[], None, at(0))
+            .not_answered(
+                mind(),
+                &masked("Is lunch provided?"),
+                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
+            )
             .unwrap();
-        let done =
-            desk.not_answered(mind(), &masked("Where can I park?"), Why::Referred, &[], None, at(0)).unwrap();
+        let done = desk
+            .not_answered(
+                mind(),
+                &masked("Where can I park?"),
+                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
+            )
+            .unwrap();
         desk.answer(catalogue(), done, &parking(), &officer(1, 1)).unwrap();
         let report =
             desk.report(catalogue(), "2026-11-22".parse().unwrap(), "2026-11-28".parse().unwrap()).unwrap();
@@ -101,7 +135,7 @@ fn the_report_counts_names_and_lists() {
         assert_eq!(report.changed, [("where-can-i-park".to_owned(), 1)]);
         let words = report.in_words();
         for part in [
-            "7 replies: refer 4, answer 3.",
+            "7 replies: 4 not known, 3 answered.",
             "- Thinking About Headship: 3",
             "\"Is lunch provided?\" (once)",
             "1 answered and 0 dismissed",

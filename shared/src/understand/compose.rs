@@ -237,7 +237,13 @@ pub fn compare(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, as_of:
         } else {
             ""
         };
-        lines.push(tidy(&format!("{}: {summary} {} {when} {none}", programme.name, says.join(" "))));
+        // On one topic a line each reads side by side; in general each has a list.
+        let (beside, below) = match topic {
+            Some(_) => (says.join(" "), String::new()),
+            None => (String::new(), says.iter().map(|says| format!("\n- {says}")).collect()),
+        };
+        let line = tidy(&format!("{}: {summary} {beside} {when} {none}", programme.name));
+        lines.push(format!("{line}{below}"));
     }
     let text = format!("{}\n{}", lines.join("\n"), source_line(catalogue, &cited));
     let mut reply = Reply::new(Kind::Compare, text.trim().to_owned(), 0.8);

@@ -2,7 +2,8 @@
 
 use serenity::all::CreateCommand;
 
-use super::{Audience, Command, Running, no_suggestions, reading};
+use super::command::{Audience, Command, Running, no_suggestions};
+use super::reading;
 use crate::discord::call::Named;
 use crate::discord::press::Reading;
 use crate::discord::world::Call;

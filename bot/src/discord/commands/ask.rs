@@ -2,19 +2,21 @@
 
 mod passing_on;
 
-pub use passing_on::answer_of;
-
 use std::time::Instant;
 
 use pathways::interview::Interview;
 use pathways::understand::reply::{Kind, Reply};
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::{Answer, Audience, Command, FOR_ANYBODY, Given, Running, no_suggestions, suits_me};
+use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
+use super::suits_me;
+use crate::discord::afterwards::After;
 use crate::discord::call::Named;
 use crate::discord::conversations::{Offer, Remembered};
+use crate::discord::counts::Counted;
 use crate::discord::press::{AskStep, Key, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, small};
+use crate::discord::sealed::FOR_ANYBODY;
 use crate::discord::words;
 use crate::discord::world::{Call, World};
 
@@ -99,7 +101,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
         }
         Reply { text, ..reply }
     });
-    call.world.counts.add(call.catalogue(), &reply, call.as_of);
+    call.afterwards.add(After::Count(Counted::of(call.catalogue(), &reply, call.as_of)));
     if reply.kind == Kind::Care {
         return Screen::new(&reply.text);
     }
@@ -107,7 +109,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
     let passed_on =
         if reply.kind == Kind::Refer { passing_on::referred(call, message, &reply).await } else { None };
     if let Some(passed_on) = &passed_on {
-        text.push_str(&format!("\n\n{}", small(&passed_on.says)));
+        text.push_str(&format!("\n\n{}", passed_on.says));
     }
     let news = passing_on::news(call).await;
     if !news.is_empty() {

@@ -1,13 +1,13 @@
 //! `/desk report`, and where officers' presses lead.
 
-use pathways_desk::{DeskError, Who};
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::{Answer, Audience, Command, Given, Running, faq, no_suggestions, unanswered};
+use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
+use super::{faq, unanswered};
 use crate::discord::call::Named;
+use crate::discord::commands::for_officers;
 use crate::discord::press::{DeskStep, Press};
-use crate::discord::screen::{Button, Screen, escaped};
-use crate::discord::words;
+use crate::discord::screen::{Button, Screen};
 use crate::discord::world::Call;
 
 /// The command.
@@ -66,39 +66,6 @@ async fn report(call: &Call, page: u8) -> Answer {
                     .buttons([Button::leading("Open the unanswered questions", queue)]),
             )
         }
-        Err(error) => said(&error),
-    }
-}
-
-/// What an officer reads of an error of the desk: what they can mend in full, what they cannot in a sentence.
-pub fn said(error: &DeskError) -> Answer {
-    match error {
-        DeskError::File(_) | DeskError::Failed(_) => {
-            eprintln!("pathways: the desk: {error}");
-            Answer::Screen(Screen::new(words::NO_STORE))
-        }
-        _ => Answer::Screen(Screen::new(&in_words(error))),
-    }
-}
-
-/// An error that an officer can mend, with other officers by name.
-pub fn in_words(error: &DeskError) -> String {
-    match error {
-        DeskError::Claimed { by, .. } => format!("Nothing was changed: {} is at this question.", named(by)),
-        DeskError::Conflict { faq, who, .. } => format!(
-            "Nothing was changed: {} has changed “{}” since you opened it. Look at it as it is now, and make your change \
-             again if it is still needed.",
-            named(who),
-            escaped(faq)
-        ),
-        _ => format!("Nothing was changed: {}.", escaped(&error.to_string())),
-    }
-}
-
-/// An officer by name, where Discord knows them. Nobody is notified by it.
-pub fn named(who: &Who) -> String {
-    match who {
-        Who::Discord(number) => format!("<@{number}>"),
-        other => escaped(&other.to_string()),
+        Err(error) => for_officers::said(&error),
     }
 }

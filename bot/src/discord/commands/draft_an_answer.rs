@@ -3,7 +3,7 @@
 use pathways::understand::reply::Kind;
 use serenity::all::{CommandType, CreateCommand};
 
-use super::{Answer, Audience, Command, Running, no_suggestions};
+use super::command::{Answer, Audience, Command, Running, no_suggestions};
 use crate::discord::call::Named;
 use crate::discord::press::AskStep;
 use crate::discord::screen::{Screen, small};

@@ -9,8 +9,10 @@ use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 pub use form::{rewrite, save, throw_away, to_write, written};
 pub use lists::{history, list, revert, show};
 
-use super::{Answer, Audience, Command, Running, desk, named};
+use super::command::{Answer, Audience, Command, Running};
+use super::named;
 use crate::discord::call::Named;
+use crate::discord::commands::for_officers;
 use crate::discord::press::{DeskStep, Press, Written};
 use crate::discord::screen::{Button, MOST_OF_A_LABEL, MOST_OPTIONS, Screen, escaped, shortened};
 use crate::discord::world::Call;
@@ -98,7 +100,7 @@ pub async fn edit(call: &Call, id: &str) -> Answer {
             to_write(call, written, &entry)
         }
         Ok((None, _)) => no_such(id),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -111,7 +113,7 @@ async fn sure_to_remove(call: &Call, id: &str) -> Answer {
             Answer::Screen(Screen::new(&text).buttons([Button::leading("Remove it", remove)]))
         }
         Ok((None, _)) => no_such(id),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -125,7 +127,7 @@ pub async fn remove(call: &Call, id: &str) -> Answer {
             let says = format!("“{id}” is removed (change {}).", change.number);
             Answer::Screen(done(call, id, &says, "Nobody gets this answer any more."))
         }
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::{Answer, Audience, Command, Running, named, reading};
+use super::command::{Answer, Audience, Command, Running};
+use super::{named, reading};
 use crate::discord::call::Named;
 use crate::discord::press::Reading;
 use crate::discord::world::Call;

@@ -6,7 +6,7 @@ use pathways::programme::{Citation, Programme};
 use pathways::running::freshness;
 use pathways::understand::compose;
 
-use super::Answer;
+use super::command::Answer;
 use crate::discord::press::{AskStep, Key, Packed, Press, Reading, Step};
 use crate::discord::screen::{Button, Screen, small};
 use crate::discord::words;
@@ -55,7 +55,7 @@ fn programme(call: &Call, place: u16) -> String {
     parts.push(format!(
         "**{}**\n{}",
         wording.freshness_heading,
-        freshness(catalogue, programme, call.as_of).says.join(" ")
+        listed(&freshness(catalogue, programme, call.as_of).says)
     ));
     let facts: Vec<_> = programme.facts.iter().filter(|fact| !fact.older).collect();
     let mut topics: Vec<u16> = Vec::new();
@@ -95,11 +95,17 @@ fn dates<'a>(call: &Call, programmes: impl Iterator<Item = &'a Programme>) -> St
             .into_iter()
             .chain(on_dates.map(|fact| fact.says.clone()))
             .collect();
-        format!("**{}**\n{}", programme.name, says.join(" "))
+        format!("**{}**\n{}", programme.name, listed(&says))
     };
     let mut parts: Vec<String> = programmes.map(of).collect();
     parts.push(small(&catalogue.wording.decision_note));
     parts.join("\n\n")
+}
+
+/// Sentences one under another.
+fn listed(says: &[String]) -> String {
+    let lines: Vec<String> = says.iter().map(|line| format!("- {line}")).collect();
+    lines.join("\n")
 }
 
 /// What this is, what happens to what one types, where its facts come from, and whom to ask.

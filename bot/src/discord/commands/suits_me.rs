@@ -12,7 +12,7 @@ use pathways::question::question;
 use pathways::{Answer as Said, FactId};
 use serenity::all::CreateCommand;
 
-use super::{Answer, Audience, Command, Given, Running, no_suggestions};
+use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
 use crate::discord::call::Named;
 use crate::discord::press::{Packed, Press, Step};
 use crate::discord::screen::Screen;

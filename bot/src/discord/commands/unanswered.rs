@@ -5,8 +5,10 @@ use pathways::catalogue::officers::Entry;
 use pathways_desk::{Desk, DeskError, Question, QuestionId, State};
 use serenity::all::CreateCommand;
 
-use super::{Answer, Audience, Command, Given, Running, desk, faq, no_suggestions};
+use super::command::{Answer, Audience, Command, Given, Running, no_suggestions};
+use super::faq;
 use crate::discord::call::Named;
+use crate::discord::commands::for_officers;
 use crate::discord::press::{DeskStep, Press, QuestionStep, Written};
 use crate::discord::screen::{Button, Choice, Field, Form, MOST_OPTIONS, Menu, Screen, escaped, shortened};
 use crate::discord::world::Call;
@@ -33,7 +35,7 @@ fn run(call: Call, _: Named) -> Running {
 pub async fn list(call: &Call, page: u8) -> Answer {
     let questions = match call.world.desk.with(|desk| desk.questions(Some(State::Open))).await {
         Ok(questions) => questions,
-        Err(error) => return desk::said(&error),
+        Err(error) => return for_officers::said(&error),
     };
     if questions.is_empty() {
         return Answer::Screen(Screen::new("There is no open question. Well done."));
@@ -43,7 +45,8 @@ pub async fn list(call: &Call, page: u8) -> Answer {
     let shown = || questions.iter().skip(page * MOST_OPTIONS).take(MOST_OPTIONS);
     let lines: Vec<String> = shown()
         .map(|question| {
-            let claimed = question.claimed_by.as_ref().map(|who| format!(", {} is at it", desk::named(who)));
+            let claimed =
+                question.claimed_by.as_ref().map(|who| format!(", {} is at it", for_officers::named(who)));
             let wording = escaped(&shortened(question.wording(), 60));
             format!("- {}: “{wording}”{}", times(question.times), claimed.unwrap_or_default())
         })
@@ -105,8 +108,8 @@ pub async fn follow(call: &Call, number: u64, step: QuestionStep, given: &Given)
                 };
                 faq::to_write(call, Written { question: Some(number), ..Written::default() }, &entry)
             }
-            Ok(None) => desk::said(&DeskError::NoQuestion(id)),
-            Err(error) => desk::said(&error),
+            Ok(None) => for_officers::said(&DeskError::NoQuestion(id)),
+            Err(error) => for_officers::said(&error),
         },
         QuestionStep::Attach => to_attach(call, id).await,
         QuestionStep::AttachChosen => attach(call, id, given.choice().unwrap_or_default()).await,
@@ -117,7 +120,8 @@ pub async fn follow(call: &Call, number: u64, step: QuestionStep, given: &Given)
             Answer::Form(Form::new("Dismiss a question", done, [field]))
         }
         QuestionStep::DismissWritten => {
-            let reason = given.field(REASON).to_owned();
+            // Officers may quote whoever asked.
+            let reason = call.mind.mask(given.field(REASON)).as_str().to_owned();
             let says = "It is dismissed, and stays so if it is asked again.";
             act(call, id, says, move |desk| desk.dismiss(id, &reason, &by)).await
         }
@@ -135,10 +139,10 @@ async fn act(
         Ok(()) => show(call, id, says, 0).await,
         Err(error @ DeskError::Claimed { question, .. }) => {
             let take_over = call.id(&Press::Desk(DeskStep::Question(question.0, QuestionStep::TakeOver)));
-            let screen = Screen::new(&desk::in_words(&error));
+            let screen = Screen::new(&for_officers::in_words(&error));
             Answer::Screen(screen.buttons([Button::new("Take it over", take_over)]))
         }
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -154,8 +158,8 @@ async fn show(call: &Call, id: QuestionId, says: &str, page: u8) -> Answer {
             let turn = |page| call.id(&Press::Desk(DeskStep::Question(id.0, QuestionStep::Page(page))));
             Answer::Screen(Screen::page(&text, page, turn).buttons(steps(call, &question)))
         }
-        Ok(None) => desk::said(&DeskError::NoQuestion(id)),
-        Err(error) => desk::said(&error),
+        Ok(None) => for_officers::said(&DeskError::NoQuestion(id)),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -170,7 +174,7 @@ fn in_full(call: &Call, question: &Question) -> String {
         format!("**Question {}**", question.id.0),
         wordings.collect::<Vec<_>>().join("\n"),
         format!(
-            "{}, first on {}, last on {}: {}",
+            "It was {}, first on {} and last on {}. It is here because {}.",
             times(question.times),
             day(question.first),
             day(question.last),
@@ -178,7 +182,7 @@ fn in_full(call: &Call, question: &Question) -> String {
         ),
     ];
     match (&question.state, &question.claimed_by) {
-        (State::Open, Some(who)) => lines.push(format!("Open; {} is at it", desk::named(who))),
+        (State::Open, Some(who)) => lines.push(format!("Open; {} is at it", for_officers::named(who))),
         (State::Open, None) => lines.push("Open".to_owned()),
         (State::Answered, _) => {
             lines.push(format!(
@@ -234,8 +238,8 @@ fn steps(call: &Call, question: &Question) -> Vec<Button> {
 async fn to_attach(call: &Call, id: QuestionId) -> Answer {
     let question = match question(call, id).await {
         Ok(Some(question)) => question,
-        Ok(None) => return desk::said(&DeskError::NoQuestion(id)),
-        Err(error) => return desk::said(&error),
+        Ok(None) => return for_officers::said(&DeskError::NoQuestion(id)),
+        Err(error) => return for_officers::said(&error),
     };
     let catalogue = call.catalogue();
     let near = call.mind.nearest_faqs(question.wording(), MOST_OPTIONS);
@@ -260,6 +264,6 @@ async fn attach(call: &Call, id: QuestionId, to: &str) -> Answer {
     let says = format!("It is attached to “{}”.", escaped(&to));
     let work = move |desk: &mut Desk| desk.attach(world.minds.catalogue_as_read(), id, &to, &by).map(|_| ());
     let answer = act(call, id, &says, work).await;
-    call.world.telling.look();
+    call.world.to_tell.notify_one();
     answer
 }

@@ -1,6 +1,6 @@
 //! Cutting a text into pages that Discord takes, where a reader would cut it.
 
-use super::shape::length;
+use super::shape::{fitting, length};
 
 /// The most of one page, in UTF-16 units: Discord takes 2,000 characters, and the line with the page's number comes on top.
 const MOST_OF_A_PAGE: usize = 1900;
@@ -26,18 +26,6 @@ pub fn pages(text: &str) -> Vec<String> {
         pages.push(rest.to_owned());
     }
     pages
-}
-
-/// How many bytes of a text fit into so many UTF-16 units.
-pub(super) fn fitting(text: &str, most: usize) -> usize {
-    let mut units = 0;
-    for (at, character) in text.char_indices() {
-        units += character.len_utf16();
-        if units > most {
-            return at;
-        }
-    }
-    text.len()
 }
 
 #[cfg(test)]

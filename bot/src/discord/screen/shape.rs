@@ -1,10 +1,20 @@
 //! Small texts as Discord shows them: shortened, set small, and without signs that would format them.
 
-use super::pages::fitting;
-
 /// The length of a text as Discord may count it: in UTF-16 units, of which no text has fewer than characters.
 pub(super) fn length(text: &str) -> usize {
     text.encode_utf16().count()
+}
+
+/// How many bytes of a text fit into so many UTF-16 units.
+pub(super) fn fitting(text: &str, most: usize) -> usize {
+    let mut units = 0;
+    for (at, character) in text.char_indices() {
+        units += character.len_utf16();
+        if units > most {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// A text of at most so many characters, cut with "…" where it is longer.

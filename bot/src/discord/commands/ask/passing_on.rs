@@ -1,10 +1,13 @@
 //! Passing questions on to the officers' queue, masked and without who asked; and the wish to be told of the answer.
 
+use jiff::SignedDuration;
 use pathways::understand::reply::{Kind, Reply};
-use pathways_desk::{QuestionId, State, Why};
+use pathways_desk::{DeskError, NotAnswered, QuestionId, State, Why};
 
-use super::Given;
-use crate::discord::commands::Answer;
+use crate::discord::afterwards::After;
+use crate::discord::answered::answer_of;
+use crate::discord::commands::command::Answer;
+use crate::discord::commands::command::Given;
 use crate::discord::press::{AskStep, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped, small};
 use crate::discord::words;
@@ -12,8 +15,13 @@ use crate::discord::world::Call;
 
 /// The field of the form.
 const QUESTION: &str = "question";
+/// The most questions of one conversation that are passed on: nobody can fill the officers' queue.
+const MOST_QUESTIONS: usize = 20;
 /// The most characters of a question that is passed on.
 const MOST: u16 = 500;
+
+/// How long a reply with an answer that somebody waited for may be on its way.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
 /// A question that was passed on.
 pub struct PassedOn {
@@ -30,7 +38,15 @@ pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<Passe
     let programmes = reply.programmes.iter().map(programme).collect();
     let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
     match pass_on(call, message, Why::Referred, programmes, topic).await {
-        Ok(Some(kept)) => Some(kept.passed_on(words::PASSED_ON)),
+        Ok(Some(kept)) => {
+            let mut passed_on = kept.passed_on(words::PASSED_ON);
+            passed_on.says = small(&passed_on.says);
+            let answered = kept.answered_by.and_then(|faq| answer_of(call.catalogue(), &faq));
+            Some(answered.map_or(passed_on, |answer| PassedOn {
+                question: None,
+                says: format!("**{}** “{}”\n{answer}", words::ANSWERED_BEFORE, escaped(&kept.wording)),
+            }))
+        }
         Ok(None) => None,
         Err(error) => {
             eprintln!("pathways: a question could not be passed on: {error}");
@@ -61,7 +77,8 @@ pub async fn written(call: &Call, given: &Given) -> Answer {
             let tell = tell.map(|tell| Button::leading(words::TELL_ME, tell));
             Answer::Beside(Screen::new(&says).buttons(tell))
         }
-        Ok(None) => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
+        Ok(None) if question.is_empty() => Answer::Beside(Screen::new(words::NOTHING_WRITTEN)),
+        Ok(None) => Answer::Beside(Screen::new(words::TOO_MANY)),
         Err(error) => {
             eprintln!("pathways: a question could not be passed on: {error}");
             Answer::Beside(Screen::new(words::NO_STORE))
@@ -75,10 +92,14 @@ struct Kept {
     masked: String,
     /// Officers have dismissed it before, and it stays dismissed.
     is_dismissed: bool,
+    /// The FAQ by which officers have answered one like it.
+    answered_by: Option<String>,
+    /// How that was worded.
+    wording: String,
 }
 
 impl Kept {
-    fn passed_on(self, lead: &str) -> PassedOn {
+    fn passed_on(&self, lead: &str) -> PassedOn {
         if self.is_dismissed {
             return PassedOn { question: None, says: words::DISMISSED_BEFORE.to_owned() };
         }
@@ -86,7 +107,7 @@ impl Kept {
     }
 }
 
-/// Keeps a question, masked; `None` where there is no text.
+/// Keeps a question, masked; `None` where there is no text, or there were too many.
 async fn pass_on(
     call: &Call,
     message: &str,
@@ -95,14 +116,34 @@ async fn pass_on(
     topic: Option<String>,
 ) -> Result<Option<Kept>, pathways_desk::DeskError> {
     let masked = call.mind.mask(message);
-    if masked.as_str().trim().is_empty() {
+    let is_too_many = super::held(call, |held| {
+        held.passed_on += 1;
+        held.passed_on > MOST_QUESTIONS
+    });
+    if masked.as_str().trim().is_empty() || is_too_many {
         return Ok(None);
     }
-    let (mind, at) = (call.mind.clone(), call.now);
+    let (mind, by) = (call.mind.clone(), call.by());
     let kept = call.world.desk.with(move |desk| {
-        let id = desk.not_answered(&mind, &masked, why, &programmes, topic.as_deref(), at)?;
-        let is_dismissed = desk.question(id)?.is_some_and(|question| question.state == State::Dismissed);
-        Ok(Kept { question: id.0, masked: masked.as_str().to_owned(), is_dismissed })
+        let id = desk.not_answered(
+            &mind,
+            &masked,
+            &NotAnswered {
+                why,
+                programmes: &programmes,
+                topic: topic.as_deref(),
+                at: by.at,
+                request: by.key.as_deref(),
+            },
+        )?;
+        let group = desk.question(id)?.ok_or(DeskError::NoQuestion(id))?;
+        Ok(Kept {
+            question: id.0,
+            masked: masked.as_str().to_owned(),
+            is_dismissed: group.state == State::Dismissed,
+            answered_by: group.faq.clone().filter(|_| group.state == State::Answered),
+            wording: group.wording().to_owned(),
+        })
     });
     kept.await.map(Some)
 }
@@ -114,7 +155,7 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
     match kept {
         Ok(()) => {
             // It may have been answered since.
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             Answer::Beside(Screen::new(words::WILL_TELL))
         }
         Err(error) => {
@@ -124,11 +165,11 @@ pub async fn tell_me(call: &Call, question: u64) -> Answer {
     }
 }
 
-/// The answers that this person waited for and could not be sent; told now, and so no longer kept. Empty where there is
-/// none.
+/// The answers that this person waited for and could not be sent; no longer kept once the reply with them is
+/// there. Empty where there is none.
 pub async fn news(call: &Call) -> String {
-    let person = call.who.id;
-    let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person)).await {
+    let (person, now) = (call.who.id, call.now);
+    let waiting = match call.world.desk.with(move |desk| desk.waiting_for(person, now, LEASE)).await {
         Ok(waiting) => waiting,
         Err(error) => {
             eprintln!("pathways: answers that somebody waits for could not be read: {error}");
@@ -139,16 +180,7 @@ pub async fn news(call: &Call) -> String {
     for due in waiting {
         let Some(answer) = answer_of(call.catalogue(), &due.faq) else { continue };
         told.push(format!("**{}** “{}”\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str())));
-        if let Err(error) = call.world.desk.with(move |desk| desk.told(due.wish)).await {
-            eprintln!("pathways: a wish that was met could not be deleted: {error}");
-        }
+        call.afterwards.add(After::Told(due.wish));
     }
     told.join("\n\n")
-}
-
-/// What a FAQ answers, with its source.
-pub fn answer_of(catalogue: &pathways::Catalogue, faq: &str) -> Option<String> {
-    let faq = catalogue.reference.faqs.iter().find(|known| known.id == faq)?;
-    let source = pathways::understand::compose::source_line(catalogue, &faq.cited);
-    Some(format!("{}\n{}", faq.says, small(&source)))
 }

@@ -5,8 +5,10 @@ use pathways::Catalogue;
 use pathways::catalogue::officers::{Entry, EntrySource, contradictions, id_for, problems};
 use pathways_desk::{DeskError, Draft, QuestionId};
 
-use super::{SAVED, desk, done, in_full};
-use crate::discord::commands::{Answer, Given, named};
+use super::{SAVED, done, in_full};
+use crate::discord::commands::command::{Answer, Given};
+use crate::discord::commands::for_officers;
+use crate::discord::commands::named;
 use crate::discord::press::{DeskStep, Press, QuestionStep, Written};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped};
 use crate::discord::world::Call;
@@ -76,7 +78,7 @@ pub async fn written(call: &Call, written: Written, given: &Given) -> Answer {
     let (officer, at, keep) = (call.officer(), call.now, draft.clone());
     match call.world.desk.with(move |desk| desk.keep_draft(&officer, &keep, at)).await {
         Ok(id) => Answer::Screen(look(call, id, &draft)),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -136,7 +138,7 @@ pub async fn rewrite(call: &Call, id: u64) -> Answer {
             to_write(call, written, &draft.entry)
         }
         Ok(None) => gone(),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -162,17 +164,33 @@ pub async fn save(call: &Call, id: u64) -> Answer {
     });
     match saved.await {
         Ok(Some((faq, number, waiting))) => {
-            call.world.telling.look();
+            call.world.to_tell.notify_one();
             let told = match waiting {
                 0 => String::new(),
                 1 => " One person asked to be told, and is being told now.".to_owned(),
                 more => format!(" {more} people asked to be told, and are being told now."),
             };
-            Answer::Screen(done(call, &faq, &format!("“{faq}” is saved (change {number}).{told}"), SAVED))
+            Answer::Screen(done(call, &faq, &format!("{}{told}", saved_as(&faq, number)), SAVED))
         }
-        Ok(None) => gone(),
+        Ok(None) => saved_elsewhere(call).await,
         Err(error) => not_saved(call, id, &error),
     }
+}
+
+/// What is said where a draft is not there to be saved: another instance that was handed the same press may have saved it.
+async fn saved_elsewhere(call: &Call) -> Answer {
+    let by = call.by();
+    match call.world.desk.with(move |desk| desk.done_for(&by)).await {
+        Ok(Some(change)) => {
+            Answer::Screen(done(call, &change.faq, &saved_as(&change.faq, change.number), SAVED))
+        }
+        Ok(None) => gone(),
+        Err(error) => for_officers::said(&error),
+    }
+}
+
+fn saved_as(faq: &str, number: u64) -> String {
+    format!("“{faq}” is saved (change {number}).")
 }
 
 /// Why a draft was not saved, and ways on: what was written is still there.
@@ -186,9 +204,9 @@ fn not_saved(call: &Call, draft: u64, error: &DeskError) -> Answer {
         DeskError::Claimed { question, .. } => {
             Button::new("Take it over", press(DeskStep::Question(question.0, QuestionStep::TakeOver)))
         }
-        _ => return desk::said(error),
+        _ => return for_officers::said(error),
     };
-    Answer::Beside(Screen::new(&desk::in_words(error)).buttons([on, mine]))
+    Answer::Beside(Screen::new(&for_officers::in_words(error)).buttons([on, mine]))
 }
 
 /// Throws a draft away.
@@ -196,10 +214,10 @@ pub async fn throw_away(call: &Call, id: u64) -> Answer {
     match draft(call, id).await {
         Ok(Some(_)) => match call.world.desk.with(move |desk| desk.drop_draft(id)).await {
             Ok(()) => Answer::Screen(Screen::new("It is thrown away. Nothing was changed.")),
-            Err(error) => desk::said(&error),
+            Err(error) => for_officers::said(&error),
         },
         Ok(None) => gone(),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 

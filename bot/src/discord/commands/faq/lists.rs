@@ -2,8 +2,9 @@
 
 use pathways_desk::{Change, Did};
 
-use super::{SAVED, desk, done, in_full, kept, no_such, now};
-use crate::discord::commands::Answer;
+use super::{SAVED, done, in_full, kept, no_such, now};
+use crate::discord::commands::command::Answer;
+use crate::discord::commands::for_officers;
 use crate::discord::press::{DeskStep, Press};
 use crate::discord::screen::{Button, Choice, MOST_OPTIONS, Menu, Screen, escaped, shortened};
 use crate::discord::world::Call;
@@ -12,7 +13,7 @@ use crate::discord::world::Call;
 pub async fn list(call: &Call, page: u8) -> Answer {
     let changed = match kept(call).await {
         Ok(kept) => kept,
-        Err(error) => return desk::said(&error),
+        Err(error) => return for_officers::said(&error),
     };
     let faqs = &call.catalogue().reference.faqs;
     let is_changed = |id: &str| changed.iter().any(|kept| kept.id == id);
@@ -62,7 +63,7 @@ pub async fn show(call: &Call, id: &str) -> Answer {
             ]))
         }
         Ok((None, _)) => no_such(id),
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
 
@@ -71,7 +72,7 @@ pub async fn history(call: &Call, id: &str, page: u8) -> Answer {
     let of = id.to_owned();
     let changes = match call.world.desk.with(move |desk| desk.history(&of)).await {
         Ok(changes) => changes,
-        Err(error) => return desk::said(&error),
+        Err(error) => return for_officers::said(&error),
     };
     let in_catalogue = call.world.minds.catalogue_as_read().reference.faqs.iter().any(|faq| faq.id == id);
     if changes.is_empty() && !in_catalogue {
@@ -116,7 +117,7 @@ fn line(change: &Change) -> String {
         .as_ref()
         .map_or_else(String::new, |entry| format!(": “{}”", escaped(&shortened(&entry.says, 120))));
     let at = change.at.strftime("%-d %B %Y, %H:%M UTC");
-    format!("{}. {at}, {}: {did}{says}", change.number, desk::named(&change.who))
+    format!("{}. {at}, {}: {did}{says}", change.number, for_officers::named(&change.who))
 }
 
 /// Makes a FAQ what it was at a change.
@@ -133,6 +134,6 @@ pub async fn revert(call: &Call, id: &str, to: &str) -> Answer {
             };
             Answer::Screen(done(call, id, &says, SAVED))
         }
-        Err(error) => desk::said(&error),
+        Err(error) => for_officers::said(&error),
     }
 }
