@@ -8,6 +8,7 @@
 pub mod access;
 mod afterwards;
 mod answered;
+mod apart;
 mod call;
 mod commands;
 mod conversations;
@@ -90,7 +91,7 @@ impl Bot {
             as_of: parts.as_of,
         });
         let access = Access::new(token, config.api.clone())?;
-        let events = Events::new(Arc::clone(&world), Arc::new(Sessions::default()));
+        let events = Events::new(Arc::clone(&world), Arc::new(Sessions::default()), Arc::new(access.http()));
         Ok(Self { config, access, world, events, stop: CancellationToken::new() })
     }
 

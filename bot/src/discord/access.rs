@@ -30,6 +30,15 @@ impl Access {
         Ok(Self { token, api, client, application: None })
     }
 
+    /// The same with connections of its own, for use on another runtime: a connection ends with the one that it was made on.
+    ///
+    /// # Errors
+    /// As with [`Access::new`].
+    pub fn elsewhere(&self) -> anyhow::Result<Self> {
+        let new = Self::new(self.token.clone(), self.api.clone())?;
+        Ok(Self { application: self.application, ..new })
+    }
+
     /// With the application's number, which changes of a response need.
     pub fn of_application(self, application: ApplicationId) -> Self {
         Self { application: Some(application), ..self }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use serenity::all::{Context, EventHandler, Http, Interaction, Message, MessageReference, Nonce, Ready};
 use serenity::async_trait;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
@@ -33,12 +34,20 @@ pub struct Events {
     /// The sessions with Discord.
     pub sessions: Arc<Sessions>,
     taken: Arc<Taken>,
+    /// How answers to what comes over the gateway are sent, and where they are worked out: not where the gateway's connection
+    /// lives, which may end before they are given.
+    http: Arc<Http>,
+    here: Handle,
 }
 
 impl Events {
-    /// For a world.
-    pub fn new(world: Arc<World>, sessions: Arc<Sessions>) -> Self {
-        Self { world, tasks: TaskTracker::new(), sessions, taken: Arc::default() }
+    /// For a world; answers are worked out where this is called.
+    ///
+    /// # Panics
+    /// Where nothing asynchronous can be worked out.
+    pub fn new(world: Arc<World>, sessions: Arc<Sessions>, http: Arc<Http>) -> Self {
+        let (tasks, here) = (TaskTracker::new(), Handle::current());
+        Self { world, tasks, sessions, taken: Arc::default(), http, here }
     }
 
     /// Takes an interaction and answers it by a request of ours.
@@ -71,10 +80,11 @@ impl Events {
             commands::answer(call, done).await
         };
         let world = Arc::clone(&self.world);
-        self.tasks.spawn(async move {
+        let answering = async move {
             let accepted = delivery.of(Box::pin(work)).await;
             afterwards.carry_out(&world, accepted).await;
-        });
+        };
+        self.tasks.spawn_on(answering, &self.here);
     }
 
     /// Answers a message that is for this bot: in a direct message in full, in a channel only with how to ask in private.
@@ -120,13 +130,14 @@ async fn call(world: &Arc<World>, who: Person, key: String, afterwards: Afterwar
 
 #[async_trait]
 impl EventHandler for Events {
-    async fn interaction_create(&self, context: Context, interaction: Interaction) {
-        self.take(context.http, &interaction);
+    async fn interaction_create(&self, _: Context, interaction: Interaction) {
+        self.take(Arc::clone(&self.http), &interaction);
     }
 
-    async fn message(&self, context: Context, message: Message) {
+    async fn message(&self, _: Context, message: Message) {
         let events = self.clone();
-        self.tasks.spawn(async move { events.answer_message(context.http, message).await });
+        let answering = async move { events.answer_message(Arc::clone(&events.http), message).await };
+        self.tasks.spawn_on(answering, &self.here);
     }
 
     async fn ready(&self, _: Context, ready: Ready) {

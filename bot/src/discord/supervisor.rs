@@ -2,7 +2,7 @@
 //! on is of no use.
 //!
 //! Discord allows 1,000 new sessions in 24 hours and then takes the token away; serenity begins a new one every few seconds
-//! as long as something is wrong. So it is watched, stopped when it does that, and begun again after a wait that grows. The
+//! as long as something is wrong. So it runs apart (`apart.rs`), is watched, stopped when it does that, and begun again after a wait that grows. The
 //! count is Discord's, so that restarts of this program and other instances are in it.
 
 use std::collections::VecDeque;
@@ -11,10 +11,11 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use serenity::all::{ClientBuilder, GatewayError, GatewayIntents};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
 use crate::discord::access::Access;
+use crate::discord::apart::Apart;
 use crate::discord::events::Events;
 use crate::discord::sending;
 
@@ -28,6 +29,8 @@ const IN_SHORT: Duration = Duration::from_secs(120);
 const LOOK_EVERY: Duration = Duration::from_secs(10);
 /// Sessions of the day that are left for whoever looks after the bot.
 const RESERVE: u64 = 20;
+/// How long saying goodbye to Discord may take.
+const GOODBYE: Duration = Duration::from_secs(2);
 const FIRST_WAIT: Duration = Duration::from_secs(5);
 const LONGEST_WAIT: Duration = Duration::from_secs(30 * 60);
 /// A session that lasted so long shows that all is well again.
@@ -110,25 +113,23 @@ async fn session(
             () = sleep(wait) => {}
         }
     }
-    let built = ClientBuilder::new_with_http(http, INTENTS).event_handler(events.clone()).await;
-    let mut client = match built {
-        Ok(client) => client,
-        Err(error) => return Ok(Some(sending::failure(&error).0.says)),
-    };
-    // Where the address of the gateway cannot be had, serenity takes a fixed one, which may not be the one configured.
-    client.ws_url.lock().await.clone_from(&gateway.url);
-    let shards = Arc::clone(&client.shard_manager);
+    let (apart, goodbye) = (Apart::new()?, stop.child_token());
+    let client = client(access.elsewhere()?, events.clone(), gateway.url, goodbye.clone());
+    let Some(client) = apart.run(client) else { return Ok(None) };
+    tokio::pin!(client);
     let ended = tokio::select! {
-        ended = client.start() => ended,
-        () = stop.cancelled() => {
-            shards.shutdown_all().await;
-            return Ok(None);
-        }
+        ended = &mut client => ended,
         why = too_many(access) => {
-            shards.shutdown_all().await;
+            goodbye.cancel();
+            // It says goodbye and ends; how does not matter any more.
+            let _ = client.await;
             return Ok(Some(why));
         }
     };
+    if stop.is_cancelled() {
+        return Ok(None);
+    }
+    let Ok(ended) = ended else { return Ok(Some("the library failed".to_owned())) };
     match ended {
         Ok(()) => Ok(Some("it was closed".to_owned())),
         Err(serenity::Error::Gateway(GatewayError::InvalidAuthentication)) => bail!(WRONG_TOKEN),
@@ -143,6 +144,27 @@ async fn session(
         ) => Err(error)
             .context("Discord refuses this way of sharing the servers out; see Sharding in docs/discord.md"),
         Err(error) => Ok(Some(sending::failure(&error).0.says)),
+    }
+}
+
+/// serenity's client, until it ends by itself or is to say goodbye.
+async fn client(
+    access: Access,
+    events: Events,
+    gateway: String,
+    goodbye: CancellationToken,
+) -> serenity::Result<()> {
+    let mut client = ClientBuilder::new_with_http(access.http(), INTENTS).event_handler(events).await?;
+    // Where the address of the gateway cannot be had, serenity takes a fixed one, which may not be the one configured.
+    client.ws_url.lock().await.clone_from(&gateway);
+    let shards = Arc::clone(&client.shard_manager);
+    tokio::select! {
+        ended = client.start() => ended,
+        () = goodbye.cancelled() => {
+            // A connection that is just being made anew hears nothing, and there is nobody to say it to.
+            let _ = timeout(GOODBYE, shards.shutdown_all()).await;
+            Ok(())
+        }
     }
 }
 
