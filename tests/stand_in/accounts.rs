@@ -47,6 +47,8 @@ pub struct Accounts {
     pub interactions: Vec<Account>,
     /// Direct messages that people got, by nonce; those without one are under "".
     pub direct_messages: Vec<(String, u32)>,
+    /// Direct messages that people refused.
+    pub direct_refused: u32,
     /// Sessions that the bot began.
     pub identifies: u32,
     /// Sessions that it took up again.
@@ -79,6 +81,7 @@ impl StandIn {
                 .iter()
                 .map(|(nonce, count)| (nonce.clone(), *count))
                 .collect(),
+            direct_refused: world.direct_refused,
             identifies: world.identifies,
             resumes: world.resumes,
             requests: world.requests.values().sum(),
@@ -127,6 +130,7 @@ impl fmt::Display for Accounts {
             ("edits", self.interactions.iter().map(|it| it.edits as usize).sum()),
             ("further messages", self.interactions.iter().map(|it| it.follow_ups).sum()),
             ("direct messages", self.direct_messages.iter().map(|(_, count)| *count as usize).sum()),
+            ("direct messages refused by people", self.direct_refused as usize),
             ("direct messages sent twice", self.sent_twice() as usize),
             ("sessions begun", self.identifies as usize),
             ("sessions taken up again", self.resumes as usize),

@@ -32,6 +32,7 @@ pub(super) fn post(world: &mut World, channel: u64, body: &Value) -> Answer {
         return Answer::unknown_channel();
     }
     if person.and_then(|person| world.people.get(&person)).is_some_and(|known| known.refuses_direct) {
+        world.direct_refused += 1;
         return Answer::cannot_send_to_this_user();
     }
     let nonce = match &body["nonce"] {

@@ -77,13 +77,25 @@ impl StandIn {
                 session.line = None;
             }
         }
-        let socket = TcpSocket::new_v4().expect("there are sockets");
-        socket.set_reuseaddr(true).expect("an address can be taken again");
-        socket.bind(self.shared.address).expect("the port is still free");
+        let socket = bound_again(self.shared.address).await;
         let done = done.await;
         accept(&self.shared, socket.listen(1024).expect("a bound socket can listen"));
         done
     }
+}
+
+/// A socket at an address that was ours a moment ago. A program that another test starts just then may hold it on for an
+/// instant, until it is quite itself.
+async fn bound_again(address: SocketAddr) -> TcpSocket {
+    for _ in 0..500 {
+        let socket = TcpSocket::new_v4().expect("there are sockets");
+        socket.set_reuseaddr(true).expect("an address can be taken again");
+        if socket.bind(address).is_ok() {
+            return socket;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("somebody else has taken {address}");
 }
 
 /// What makes the server cut a connection instead of answering.

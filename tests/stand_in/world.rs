@@ -38,6 +38,8 @@ pub(super) struct World {
     pub nonces: HashMap<(u64, String), u64>,
     /// How many direct messages a person got with each nonce; those without one are under "".
     pub direct_by_nonce: BTreeMap<String, u32>,
+    /// How many direct messages people refused.
+    pub direct_refused: u32,
     pub sessions: Vec<Session>,
     pub identifies: u32,
     pub resumes: u32,
@@ -68,6 +70,7 @@ impl World {
             direct: BTreeMap::new(),
             nonces: HashMap::new(),
             direct_by_nonce: BTreeMap::new(),
+            direct_refused: 0,
             sessions: Vec::new(),
             identifies: 0,
             resumes: 0,

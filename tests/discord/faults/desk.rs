@@ -61,12 +61,13 @@ pub async fn questions_are_answered(trial: &Trial, random: &mut Rng) {
     let takes = || waiting.iter().filter(|waiting| waiting.takes_messages);
     discord
         .until("everybody is told", |discord| {
-            takes().all(|it| !it.person.direct_messages(discord).is_empty())
+            let told = takes().all(|waiting| !waiting.person.direct_messages(discord).is_empty());
+            told && discord.accounts().direct_refused as usize >= QUESTIONS.len()
         })
         .await;
     for Waiting { person, answer, takes_messages } in &waiting {
         let mut somebody = Somebody { discord, person: person.clone(), random: random.fork() };
-        // Whoever takes no direct messages reads it under a question of theirs, once a message was tried.
+        // Whoever takes no direct messages reads it under a question of theirs, which takes a moment to be noted.
         let mut tries = 0;
         while !takes_messages && !somebody.asks("How long is Executive Coaching?").await.says(answer) {
             tries += 1;

@@ -24,7 +24,11 @@ async fn a_mistake_in_the_configuration_is_said_and_nothing_is_begun() {
         ),
         ("[discord]\ntoken_file = \"token\"\ntransport = \"http\"\n", TOKEN, vec!["public_key is missing"]),
         ("[discord]\ntoken_file = \"token\"\nserver = \"ours\"\n", TOKEN, vec!["digits in quotes"]),
-        ("[store]\nfile = \".\"\n", TOKEN, vec!["the store", "is a folder"]),
+        (
+            "[store]\nfile = \".\"\n[discord]\ntoken_file = \"token\"\n",
+            TOKEN,
+            vec!["the store", "is a folder"],
+        ),
     ] {
         let mut bot = discord.bot_unstarted("", &[]);
         fs::write(bot.config(), configuration).unwrap();
