@@ -104,11 +104,12 @@ async fn serve(
             stop.cancel();
         }
     });
-    let file = store.or(config.store.file.as_deref()).unwrap_or(Path::new(DEFAULT_STORE));
+    let named = store.or(config.store.file.as_deref());
+    let file = named.unwrap_or(Path::new(DEFAULT_STORE));
     let settings = Settings { keep_questions_days: config.store.keep_questions_days };
     let desk = match DeskThread::open(file, settings) {
         Ok(desk) => Some(desk),
-        Err(error) if is_for_discord(&config) => return Err(error),
+        Err(error) if named.is_some() || is_for_discord(&config) => return Err(error),
         // A page alone can be served from where nothing can be written.
         Err(error) => {
             eprintln!("pathways: officers' FAQs are not used: {error:#}");
