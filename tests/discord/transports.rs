@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pathways_tests::stand_in::{Bot, Options, Seen, Signature, StandIn, Transport};
+use pathways_tests::stand_in::{Bot, Options, Seen, Signature, StandIn, Transport, Where};
 use serde_json::{Value, json};
 use tokio::join;
 
@@ -141,6 +141,8 @@ async fn plays(discord: &StandIn) -> Vec<String> {
     let window = ann.presses(discord, &answer, "Ask something else").await;
     note(&window);
     note(&ann.fills_in(discord, &window, &[("Your question", "Who is Executive Coaching for?")]).await);
+    let letter = ann.writes(discord, Where::Channel, "How long is Thinking About Headship?").await;
+    note(&olu.uses_on_message(discord, "Draft an answer", &letter).await);
     note(&olu.types(discord, "unanswered", json!({})).await);
     note(&olu.types(discord, "faq list", json!({})).await);
     note(&ann.tries_hidden(discord, "faq list", json!({})).await.unwrap());
