@@ -14,7 +14,9 @@ pub fn run(thorough: bool) -> anyhow::Result<()> {
     let browser = machine::browser()?;
     machine::webassembly_target()?;
     widget::build(false)?;
-    Step::cargo(["build", "--package", "pathways-bot"]).run("build the command line and the server")?;
+    // With the tests, so that what both lean on is compiled once and not twice.
+    Step::cargo(["build", "--workspace", "--bins", "--tests"])
+        .run("build the command line, the server and the tests")?;
     Step::cargo(["build", "--package", "pathways-browser-cases", "--target", "wasm32-unknown-unknown"])
         .run("build the cases for the browser")?;
     Step::cargo(["test", "--workspace"])
