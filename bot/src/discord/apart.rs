@@ -8,6 +8,9 @@ use anyhow::Context;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 
+/// The library's reader may keep one thread to itself (see `supervisor.rs`); what it has read goes on with the other.
+const THREADS: usize = 2;
+
 /// A runtime; what it runs ends with this value.
 pub struct Apart {
     runtime: Option<Runtime>,
@@ -20,7 +23,7 @@ impl Apart {
     /// Where this machine has no thread for it.
     pub fn new() -> anyhow::Result<Self> {
         let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
+            .worker_threads(THREADS)
             .thread_name("gateway")
             .enable_all()
             .build()

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use serenity::all::{ClientBuilder, GatewayError, GatewayIntents};
+use serenity::all::{ClientBuilder, EventHandler, GatewayError, GatewayIntents};
 use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -154,7 +154,8 @@ async fn client(
     gateway: String,
     goodbye: CancellationToken,
 ) -> serenity::Result<()> {
-    let mut client = ClientBuilder::new_with_http(access.http(), INTENTS).event_handler(events).await?;
+    let builder = ClientBuilder::new_with_http(access.http(), INTENTS).event_handler(events);
+    let mut client = builder.event_handler(Last).await?;
     // Where the address of the gateway cannot be had, serenity takes a fixed one, which may not be the one configured.
     client.ws_url.lock().await.clone_from(&gateway);
     let shards = Arc::clone(&client.shard_manager);
@@ -167,6 +168,15 @@ async fn client(
         }
     }
 }
+
+/// Takes what Discord reports last, and does nothing with it.
+///
+/// When a connection is closed without a code, serenity's reader goes round and round until its next heartbeat and lets
+/// nothing else have its thread. The newest task that it started before waits for that very thread, where no other may take
+/// it. So this is the newest one, and what came just before the close is answered in time.
+struct Last;
+
+impl EventHandler for Last {}
 
 /// Waits until more sessions are begun than can be right, and says so.
 async fn too_many(access: &Access) -> String {

@@ -2,9 +2,13 @@
 
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 use pathways_tests::project::thorough;
 use pathways_tests::stand_in::{GatewayFault, Options, StandIn};
 use serde_json::json;
+use tokio::join;
 
 use super::is_served;
 
@@ -54,6 +58,29 @@ async fn a_token_that_is_withdrawn_later_stops_the_bot_and_not_the_page() {
     assert!(is_served(&bot));
     assert_eq!(discord.identifies(), 1);
     assert!(bot.stop().await.success());
+}
+
+/// The library does not notice such an end before its next heartbeat, and has nothing else in its mind until then. What came just
+/// before is not to wait for that.
+#[tokio::test]
+async fn what_came_just_before_a_close_without_a_code_is_answered() {
+    let discord = StandIn::start().await;
+    let bot = discord.bot("").await;
+    let people: Vec<_> = (0..6).map(|number| discord.person(&format!("Person {number}"))).collect();
+    let process = Pid::from_raw(bot.process() as i32);
+    // It finds all of it at once when it goes on.
+    kill(process, Signal::SIGSTOP).unwrap();
+    let ask = join_all(people.iter().map(|person| person.tries(&discord, "about", json!({}))));
+    let strike = async {
+        discord.gateway(GatewayFault::CloseWithoutCode);
+        discord.until("the end of the connection", |discord| discord.connected_sessions() == 0).await;
+        kill(process, Signal::SIGCONT).unwrap();
+    };
+    let (answers, ()) = join!(ask, strike);
+    for answer in answers {
+        assert!(answer.is_ok_and(|seen| seen.ephemeral));
+    }
+    assert_eq!(discord.accounts().delivered(), people.len());
 }
 
 /// How long the bot waits is tried without a clock beside `supervisor.rs`; this takes a minute, and sees that it does.
