@@ -112,6 +112,7 @@ impl Trial {
 /// Connections break, and sessions are taken up again.
 async fn resumed(mut random: Rng) -> Trial {
     let trial = Trial::new("taken up again", with_a_quick_heart()).await;
+    staff::connections_break(&trial).await;
     staff::many(&trial, &mut random, staff::Trouble::Resumed).await;
     busy::replies_are_put_off(&trial, &mut random, busy::Meanwhile::ConnectionsBreak).await;
     desk::questions_are_answered(&trial, &mut random).await;

@@ -63,15 +63,17 @@ fn passing(random: &mut Rng, after: Duration) -> Fault {
     }
 }
 
-/// Something that happens to a connection, after which the session can be taken up again.
+/// What happens to a connection, after which the session can be taken up again.
+pub const OF_A_CONNECTION: [GatewayFault; 6] = [
+    GatewayFault::Reconnect,
+    GatewayFault::InvalidSession(true),
+    GatewayFault::Close(4000),
+    GatewayFault::Abort,
+    GatewayFault::Garbage,
+    GatewayFault::UnknownEvent,
+];
+
+/// One of them.
 pub fn of_a_connection(random: &mut Rng) -> GatewayFault {
-    let faults = [
-        GatewayFault::Reconnect,
-        GatewayFault::InvalidSession(true),
-        GatewayFault::Close(4000),
-        GatewayFault::Abort,
-        GatewayFault::Garbage,
-        GatewayFault::UnknownEvent,
-    ];
-    faults[random.usize(..faults.len())]
+    OF_A_CONNECTION[random.usize(..OF_A_CONNECTION.len())]
 }

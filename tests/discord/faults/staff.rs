@@ -36,6 +36,17 @@ pub async fn many(trial: &Trial, random: &mut Rng, trouble: Trouble) {
     join_all(people).await;
 }
 
+/// Each thing that can happen to a connection happens, whatever was drawn, while somebody waits for an answer.
+pub async fn connections_break(trial: &Trial) {
+    let person = trial.discord.person("Bystander");
+    for fault in script::OF_A_CONNECTION {
+        let ask = person.types(&trial.discord, "about", json!({}));
+        let (seen, struck) = tokio::join!(ask, async { trial.discord.gateway(fault) });
+        says(&seen, "What happens to what you tell me");
+        assert_eq!(struck, 1);
+    }
+}
+
 async fn works(mut somebody: Somebody<'_>, trial: &Trial, trouble: Trouble) {
     let mut written = 0;
     for _ in 0..TIMES {
