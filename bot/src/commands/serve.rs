@@ -60,6 +60,11 @@ pub fn run(
     store: Option<&Path>,
     arguments: &Arguments,
 ) -> anyhow::Result<ExitCode> {
+    // What a panic says of itself may quote what somebody typed, and standard error is a log.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
+        eprintln!("pathways: a fault in this program, at {place}; please report it");
+    }));
     let site = if arguments.no_site { None } else { Some(site(arguments)?) };
     let config = Config::read(arguments.config.as_deref())?;
     tokio::runtime::Builder::new_multi_thread()

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use pathways_desk::Due;
 use serenity::all::{Http, Nonce, UserId};
+use serenity::futures::future::join_all;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
@@ -19,6 +21,8 @@ use crate::discord::world::World;
 
 /// How long another instance may take to send what it has begun to send.
 const LEASE: SignedDuration = SignedDuration::from_secs(120);
+/// How many are told at once.
+const AT_ONCE: usize = 8;
 /// How long until it is looked again, should nothing ask for it: for what another process answered.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 
@@ -28,14 +32,9 @@ pub async fn tell(world: Arc<World>, http: Arc<Http>, stop: CancellationToken) {
         let due = world.desk.with(|desk| desk.due(Timestamp::now(), LEASE)).await;
         match due {
             Ok(due) => {
-                for due in due {
-                    if stop.is_cancelled() {
-                        let wish = due.wish;
-                        let left = world.desk.with(move |desk| desk.not_now(wish)).await;
-                        noted(left);
-                        continue;
-                    }
-                    tell_one(&world, &http, due).await;
+                // Several at once, so that one who cannot be reached just now holds up few.
+                for some in due.chunks(AT_ONCE) {
+                    join_all(some.iter().map(|due| tell_one(&world, &http, due, &stop))).await;
                 }
             }
             Err(error) => eprintln!("pathways: who is to be told could not be read: {error}"),
@@ -48,9 +47,13 @@ pub async fn tell(world: Arc<World>, http: Arc<Http>, stop: CancellationToken) {
     }
 }
 
-async fn tell_one(world: &World, http: &Http, due: pathways_desk::Due) {
-    let mind = world.minds.now().await;
+async fn tell_one(world: &World, http: &Http, due: &Due, stop: &CancellationToken) {
     let wish = due.wish;
+    if stop.is_cancelled() {
+        noted(world.desk.with(move |desk| desk.not_now(wish)).await);
+        return;
+    }
+    let mind = world.minds.now().await;
     // An answer that was taken back since is told to nobody.
     let Some(answer) = answer_of(mind.catalogue(), &due.faq) else { return };
     let text = format!("{}\n“{}”\n\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str()));
