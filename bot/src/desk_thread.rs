@@ -2,6 +2,7 @@
 //!
 //! One thread is also the one writer that SQLite wants. What it does is `pathways-desk`'s; this only hands work over.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc;
 
@@ -26,7 +27,9 @@ impl DeskThread {
         let (jobs, work) = mpsc::channel::<Job>();
         std::thread::Builder::new().name("desk".to_owned()).spawn(move || {
             for job in work {
-                job(&mut desk);
+                // A fault in one piece of work must not end the desk: whoever asked is told, and the rest goes on. A transaction
+                // that was begun is taken back.
+                let _ = catch_unwind(AssertUnwindSafe(|| job(&mut desk)));
             }
         })?;
         Ok(Self { jobs })
@@ -51,5 +54,5 @@ impl DeskThread {
 }
 
 fn closed() -> DeskError {
-    DeskError::Failed("its thread has ended".to_owned())
+    DeskError::Failed("the work was not done".to_owned())
 }

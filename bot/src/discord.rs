@@ -255,7 +255,11 @@ async fn tidy(world: Arc<World>) {
 
 async fn prune(world: Arc<World>) {
     loop {
-        if let Err(error) = world.desk.with(|desk| desk.prune(Timestamp::now())).await {
+        let pruned = world.desk.with(|desk| {
+            desk.prune(Timestamp::now())?;
+            desk.settle()
+        });
+        if let Err(error) = pruned.await {
             eprintln!("pathways: what is older than configured could not be thrown away: {error}");
         }
         sleep(PRUNE_EVERY).await;

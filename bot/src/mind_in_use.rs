@@ -1,12 +1,17 @@
 //! The mind that a long-running host replies with: made anew when officers have changed a FAQ, by whatever process.
 
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use pathways::Catalogue;
 use pathways::understand::conversation::Mind;
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 
 use crate::desk_thread::DeskThread;
+
+/// How long a reply waits to hear whether officers changed something.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The mind, and how it is kept up to date.
 pub struct MindInUse {
@@ -43,7 +48,9 @@ impl MindInUse {
     pub async fn now(&self) -> Arc<Mind> {
         let made = self.made();
         let Some(desk) = &self.desk else { return made.mind };
-        let newest = desk.with(|desk| desk.revision()).await;
+        // Another process may be writing: nobody waits for that.
+        let asked = timeout(PATIENCE, desk.with(|desk| desk.revision())).await;
+        let Ok(newest) = asked else { return made.mind };
         match newest {
             Ok(newest) if newest != made.revision => {}
             Ok(_) => return made.mind,

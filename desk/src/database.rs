@@ -145,6 +145,10 @@ pub(crate) trait Database: Send {
 
     /// Forgets a person on Discord.
     fn forget(&mut self, user: u64) -> Result<Forgotten, DeskError>;
+    /// Deletes every wish to be told of a question.
+    fn drop_wishes(&mut self, question: QuestionId) -> Result<(), DeskError>;
+    /// Brings everything into the one file, so that a copy of it has all. Where others read just now, it is done later.
+    fn settle(&mut self) -> Result<(), DeskError>;
     /// Deletes questions and wishes that are older than one moment, drafts and names of requests that are older than another.
     fn prune(&mut self, questions: Timestamp, drafts: Timestamp) -> Result<usize, DeskError>;
 }

@@ -119,6 +119,14 @@ impl Desk {
         self.database.forget(user)
     }
 
+    /// Brings everything into the one file, so that a copy of it has all of it, and nothing that was deleted is left beside it.
+    ///
+    /// # Errors
+    /// A store that fails.
+    pub fn settle(&mut self) -> Result<(), DeskError> {
+        self.database.settle()
+    }
+
     /// Deletes what is older than it may be kept: questions with their wishes, and drafts. How many there were.
     ///
     /// # Errors

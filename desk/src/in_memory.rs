@@ -292,6 +292,15 @@ impl Database for InMemory {
         Ok(forgotten)
     }
 
+    fn drop_wishes(&mut self, question: QuestionId) -> Result<(), DeskError> {
+        self.wishes.retain(|wish| wish.question != question);
+        Ok(())
+    }
+
+    fn settle(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+
     fn prune(&mut self, questions: Timestamp, drafts: Timestamp) -> Result<usize, DeskError> {
         let all = |store: &Self| store.wishes.len() + store.questions.len() + store.drafts.len();
         let before = all(self);

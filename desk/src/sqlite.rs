@@ -161,6 +161,14 @@ impl Database for Sqlite {
         Ok(forgotten)
     }
 
+    fn drop_wishes(&mut self, question: QuestionId) -> Result<(), DeskError> {
+        self.write_with(Sync::Normal, |transaction| telling::drop_of(transaction, question).map_err(failed))
+    }
+
+    fn settle(&mut self) -> Result<(), DeskError> {
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(failed)
+    }
+
     fn prune(&mut self, questions: Timestamp, drafts: Timestamp) -> Result<usize, DeskError> {
         self.write_with(Sync::Normal, |transaction| {
             upkeep::prune(transaction, questions, drafts).map_err(failed)

@@ -55,7 +55,7 @@ async fn asked_not_known_answered_told_and_known_everywhere_from_then_on() {
     ben.asks(PARKING).await.reads_also(&known).can_press(&["Ask something else", "This did not answer me"]);
     // Whoever words it otherwise is shown what was answered, and need not wait for anybody.
     ben.asks("is there any parking at thinking about headship?").await.reads_also(&format!(
-        "**The officers have answered a question like yours:** “{PARKING}”\n{ANSWER}\n-# {}\n",
+        "**The officers have answered a question like yours:**\n“{PARKING}”\n\n{ANSWER}\n-# {}\n",
         of_officers()
     ));
     ben.can_press(&["Ask something else", "This did not answer me"]);
@@ -83,7 +83,7 @@ async fn whoever_takes_no_direct_messages_is_told_at_their_next_question_once() 
     scene.discord.until("it was tried", |discord| discord.requests(Route::Message) > 0).await;
 
     let news = format!(
-        "**You asked to be told. An officer has now answered this question:** “{PARKING}”\n{ANSWER}\n-# {}\n\n",
+        "**You asked to be told. An officer has now answered this question:**\n“{PARKING}”\n\n{ANSWER}\n-# {}\n\n",
         of_officers()
     );
     let mut tries = 0;

@@ -124,6 +124,7 @@ async fn serve(
     let minds = MindInUse::new(catalogue_in_use::catalogue(catalogue)?, desk.clone()).await?;
     let minds = Arc::new(minds);
     let mut routes = site.unwrap_or_default().merge(api::routes(Arc::clone(&minds), arguments.as_of));
+    let last = desk.clone();
     let bot = desk.map_or(Ok(None), |desk| bot(&config, Parts { minds, desk, as_of: arguments.as_of }))?;
     if let Some(bot) = &bot {
         routes = routes.merge(bot.routes()?.unwrap_or_default());
@@ -137,11 +138,15 @@ async fn serve(
         ended?;
     }
     served.await??;
+    if let Some(desk) = last {
+        // A copy of the file has to have everything.
+        desk.with(|desk| desk.settle()).await?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 fn is_for_discord(config: &Config) -> bool {
-    config.discord.is_some() || std::env::var_os(TOKEN_VARIABLE).is_some()
+    config.discord.is_some() || std::env::var_os(TOKEN_VARIABLE).is_some_and(|token| !token.is_empty())
 }
 
 /// The bot, where one is configured.

@@ -30,7 +30,7 @@ impl Afterwards {
         for after in all {
             match after {
                 After::Told(wish) => {
-                    let is_told = accepted.is_some();
+                    let is_told = accepted == Some(Accepted::FromUs);
                     let noted = world.desk.with(move |desk| {
                         // Not told: it waits for the person's next question again.
                         if is_told { desk.told(wish) } else { desk.refused(wish) }

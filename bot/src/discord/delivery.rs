@@ -10,7 +10,7 @@ use serenity::all::{
     Interaction, InteractionId,
 };
 use tokio::sync::oneshot;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::discord::call::Done;
 use crate::discord::commands::{Answer, Running};
@@ -22,6 +22,8 @@ use crate::discord::words;
 const WAIT: Duration = Duration::from_secs(1);
 /// How long Discord waits for a first response.
 const LIMIT: Duration = Duration::from_millis(2900);
+/// How long Discord is given to read a first response that travels in a body.
+const BODY_IS_READ: Duration = Duration::from_secs(1);
 /// How long a change of the first response is tried: an interaction's token lives 15 minutes.
 const CHANGE_LIMIT: Duration = Duration::from_secs(14 * 60);
 
@@ -86,6 +88,7 @@ impl Delivery {
             Err(_) => {
                 let later = CreateInteractionResponseMessage::new().ephemeral(true);
                 let (http, token, came) = (Arc::clone(&self.http), self.token.clone(), self.came);
+                let in_body = matches!(self.first, First::Body(_));
                 let told = self.respond(CreateInteractionResponse::Defer(later)).await;
                 let answer = work.await.unwrap_or_else(|_| fault());
                 let accepted = match told {
@@ -99,6 +102,10 @@ impl Delivery {
                     // A form can only be a first response.
                     Answer::Form(_) | Answer::Suggestions(_) => Screen::new(words::FAULT).change(),
                 };
+                if in_body {
+                    // Discord has to have read the body before there is something to change.
+                    sleep(BODY_IS_READ).await;
+                }
                 match sending::change_response(&http, &token, &change, came + CHANGE_LIMIT).await {
                     Ok(()) => Some(accepted),
                     Err(why) => {

@@ -4,6 +4,7 @@
 //! Only requests that may be made twice without harm go through here: a second first response to an interaction is refused
 //! by Discord, a change can be made again, a message carries a nonce.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serenity::all::{
@@ -81,7 +82,7 @@ pub enum Refused {
 pub enum Accepted {
     /// This one.
     FromUs,
-    /// One that came before: of another instance, or a try of ours whose success we did not hear of.
+    /// One that came before, of another instance.
     Before,
 }
 
@@ -96,10 +97,16 @@ pub async fn first_response(
     response: &CreateInteractionResponse,
     until: Instant,
 ) -> Result<Accepted, GivenUp> {
+    let tries = AtomicU32::new(0);
     let sent = insisting(until, HURRIED, || {
+        tries.fetch_add(1, Ordering::Relaxed);
         http.create_interaction_response(interaction, token, response, Vec::new())
     });
     match sent.await {
+        // After a try of ours whose end we did not hear of, it is ours.
+        Err(given_up) if given_up.code == ALREADY_ANSWERED && tries.load(Ordering::Relaxed) > 1 => {
+            Ok(Accepted::FromUs)
+        }
         Err(given_up) if given_up.code == ALREADY_ANSWERED => Ok(Accepted::Before),
         done => done.map(|()| Accepted::FromUs),
     }
@@ -145,7 +152,9 @@ pub async fn direct_message(http: &Http, person: UserId, message: &CreateMessage
 }
 
 fn by_whom(given_up: GivenUp) -> Refused {
-    if given_up.code == CANNOT_SEND_TO_THIS_USER { Refused::ByThem } else { Refused::ForNow(given_up) }
+    // Whatever Discord's reason to say no, asking again changes nothing: they are told at their next question.
+    let is_no = given_up.code == CANNOT_SEND_TO_THIS_USER || given_up.is_final() && given_up.status != 401;
+    if is_no { Refused::ByThem } else { Refused::ForNow(given_up) }
 }
 
 /// Makes a request until it succeeds, fails for good, or time is up; otherwise the last failure.

@@ -14,7 +14,7 @@ use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use crate::discord::answered::answer_of;
-use crate::discord::screen::{Button, Screen, escaped};
+use crate::discord::screen::{Button, Screen};
 use crate::discord::sending::{self, Refused};
 use crate::discord::words;
 use crate::discord::world::World;
@@ -56,7 +56,7 @@ async fn tell_one(world: &World, http: &Http, due: &Due, stop: &CancellationToke
     let mind = world.minds.now().await;
     // An answer that was taken back since is told to nobody.
     let Some(answer) = answer_of(mind.catalogue(), &due.faq) else { return };
-    let text = format!("{}\n“{}”\n\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str()));
+    let text = format!("{}\n{answer}", words::NOW_ANSWERED);
     let more = crate::discord::press::Press::Ask(crate::discord::press::AskStep::More);
     let more = world.seal.id(&more, due.user, Timestamp::now());
     let message = Screen::new(&text).buttons([Button::new(words::ASK_MORE, more)]).message();

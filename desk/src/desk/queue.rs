@@ -57,7 +57,12 @@ impl Desk {
             let there = self.database.questions(Whose::Of(None))?;
             let newest = there.iter().map(|question| question.id.0).max().unwrap_or(0);
             let same = same_question(mind, &wording, &programmes, &there);
-            let reopen = same.is_some_and(|same| same.state == State::Answered) && why == Why::Unhelpful;
+            let reopen = match same {
+                Some(same) if same.state == State::Answered => {
+                    why == Why::Unhelpful || self.is_gone(mind, same)?
+                }
+                _ => false,
+            };
             let note = Note {
                 wording: &wording,
                 group: same.map(|same| same.id),
@@ -75,6 +80,12 @@ impl Desk {
             }
         }
         Err(DeskError::Busy)
+    }
+
+    /// Whether the FAQ that answered a question is there no more.
+    fn is_gone(&self, mind: &Mind, question: &Question) -> Result<bool, DeskError> {
+        let Some(faq) = &question.faq else { return Ok(true) };
+        Ok(now(self.database.as_ref(), mind.catalogue(), faq)?.0.is_none())
     }
 
     /// The questions of a state, or all; those asked most often first.
@@ -146,7 +157,9 @@ impl Desk {
         self.act(id, by, Some(reason), |question| {
             refuse_claimed(question, by)?;
             Ok((Act::Dismissed, State::Dismissed))
-        })
+        })?;
+        // Nobody will be told, so nobody's number is kept for it.
+        self.database.drop_wishes(id)
     }
 
     /// Answers a question with a FAQ, which is saved, and closes it.

@@ -5,15 +5,18 @@ use jiff::{SignedDuration, Timestamp};
 use super::Desk;
 use crate::database::WishEnd;
 use crate::error::DeskError;
-use crate::question::QuestionId;
+use crate::question::{Question, QuestionId, State};
 use crate::wish::Due;
 
 impl Desk {
     /// Keeps somebody's wish to be told of the answer to a question, once. Where it is answered already, it is due at once.
     ///
     /// # Errors
-    /// A question that is not there, or a store that fails.
+    /// A question that is not there or dismissed, or a store that fails.
     pub fn wish(&mut self, question: QuestionId, user: u64, at: Timestamp) -> Result<(), DeskError> {
+        if let Some(Question { state: state @ State::Dismissed, .. }) = self.question(question)? {
+            return Err(DeskError::WrongState { question, state });
+        }
         match self.database.wish(question, user, at)? {
             true => Ok(()),
             false => Err(DeskError::NoQuestion(question)),

@@ -25,8 +25,12 @@ pub(super) fn for_writing(file: &Path) -> Result<Connection, DeskError> {
     refuse_folder(file)?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let is_new = !file.exists();
     let mut connection =
         Connection::open_with_flags(file, flags).map_err(|error| cannot_open(file, &error))?;
+    if is_new {
+        keep_from_others(file);
+    }
     let failed = |error: rusqlite::Error| of_file(file, error);
     connection.busy_timeout(PATIENCE).map_err(failed)?;
     if connection.is_readonly("main").map_err(failed)? {
@@ -52,6 +56,17 @@ pub(super) fn for_writing(file: &Path) -> Result<Connection, DeskError> {
         )));
     }
     Ok(connection)
+}
+
+/// Lets nobody but its owner read a new store. Where the disk knows no owners, there is nothing to do.
+fn keep_from_others(file: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600));
+    }
+    #[cfg(not(unix))]
+    let _ = file;
 }
 
 /// Opens a file for reading alone; `None` where there is none, or nothing in it yet.

@@ -62,6 +62,10 @@ pub(super) fn end(transaction: &Transaction<'_>, wish: u64, end: WishEnd) -> rus
     transaction.execute(sql, params![signed(wish)]).map(|_| ())
 }
 
+pub(super) fn drop_of(transaction: &Transaction<'_>, question: QuestionId) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM wishes WHERE question = ?1", params![signed(question.0)]).map(|_| ())
+}
+
 pub(super) fn waits(connection: &Connection, user: u64) -> rusqlite::Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM wishes WHERE user = ?1 AND refused = 1)";
     connection.query_row(sql, params![signed(user)], |row| row.get(0))

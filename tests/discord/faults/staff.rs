@@ -40,6 +40,8 @@ pub async fn many(trial: &Trial, random: &mut Rng, trouble: Trouble) {
 pub async fn connections_break(trial: &Trial) {
     let person = trial.discord.person("Bystander");
     for fault in script::OF_A_CONNECTION {
+        // The answer to the fault before may have come while the connection was not yet made anew.
+        trial.discord.until("there is a connection", |discord| discord.connected_sessions() > 0).await;
         let ask = person.types(&trial.discord, "about", json!({}));
         let (seen, struck) = tokio::join!(ask, async { trial.discord.gateway(fault) });
         says(&seen, "What happens to what you tell me");

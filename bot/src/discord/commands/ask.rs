@@ -4,6 +4,7 @@ mod passing_on;
 
 use std::time::Instant;
 
+use pathways::catalogue::officers::OFFICERS;
 use pathways::interview::Interview;
 use pathways::understand::reply::{Kind, Reply};
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
@@ -107,7 +108,7 @@ async fn reply(call: &Call, message: &str) -> Screen {
     }
     let mut text = reply.text.clone();
     let passed_on =
-        if reply.kind == Kind::Refer { passing_on::referred(call, message, &reply).await } else { None };
+        if is_to_pass_on(call, &reply) { passing_on::referred(call, message, &reply).await } else { None };
     if let Some(passed_on) = &passed_on {
         text.push_str(&format!("\n\n{}", passed_on.says));
     }
@@ -149,6 +150,13 @@ fn offers(reply: &Reply, passed_on: Option<u64>) -> Vec<Offer> {
         None => {}
     }
     offers
+}
+
+/// Whether a question is one for the officers: our sources do not say, and officers have not said so themselves.
+fn is_to_pass_on(call: &Call, reply: &Reply) -> bool {
+    let by_officers =
+        reply.sources.iter().any(|cited| call.catalogue().sources[usize::from(cited.source)].id == OFFICERS);
+    reply.kind == Kind::Refer && !by_officers
 }
 
 fn held<T>(call: &Call, talk: impl FnOnce(&mut crate::discord::conversations::Held) -> T) -> T {

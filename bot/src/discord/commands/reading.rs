@@ -127,7 +127,7 @@ fn about(catalogue: &Catalogue) -> String {
          - What you answer in `/suits-me` is not kept. It travels in the buttons, signed so that nobody can change it.\n\
          - What you type in `/ask` I forget 15 minutes after your last message.\n\
          - A question that I cannot answer I keep for the officers, without your name. I take out names, schools, phone \
-         numbers and e-mail addresses first, and I show you what I keep.\n\
+         numbers and e-mail addresses first, as far as I know them for such, and I show you what I keep.\n\
          - If you ask to be told of the answer, I keep your Discord number until I have told you, and no longer.\n\
          - How often programmes are asked about is counted, without who asked and without what was written.\n\n\
          **{}**\n{}\n\n**Where my facts come from**\n{}\n\n{}",

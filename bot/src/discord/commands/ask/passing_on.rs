@@ -34,9 +34,7 @@ pub struct PassedOn {
 /// Passes on a question that our sources do not answer. `None` where the store does not take it: the reply stands all the
 /// same.
 pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<PassedOn> {
-    let programme = |place: &u16| call.catalogue().programmes[usize::from(*place)].id.clone();
-    let programmes = reply.programmes.iter().map(programme).collect();
-    let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
+    let (programmes, topic) = about(call, reply);
     match pass_on(call, message, Why::Referred, programmes, topic).await {
         Ok(Some(kept)) => {
             let mut passed_on = kept.passed_on(words::PASSED_ON);
@@ -44,7 +42,7 @@ pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<Passe
             let answered = kept.answered_by.and_then(|faq| answer_of(call.catalogue(), &faq));
             Some(answered.map_or(passed_on, |answer| PassedOn {
                 question: None,
-                says: format!("**{}** “{}”\n{answer}", words::ANSWERED_BEFORE, escaped(&kept.wording)),
+                says: format!("**{}**\n{answer}", words::ANSWERED_BEFORE),
             }))
         }
         Ok(None) => None,
@@ -53,6 +51,13 @@ pub async fn referred(call: &Call, message: &str, reply: &Reply) -> Option<Passe
             None
         }
     }
+}
+
+/// What a reply is about, by ids: its programmes and its topic.
+fn about(call: &Call, reply: &Reply) -> (Vec<String>, Option<String>) {
+    let programme = |place: &u16| call.catalogue().programmes[usize::from(*place)].id.clone();
+    let topic = reply.topic.map(|topic| call.catalogue().topics[usize::from(topic)].id.clone());
+    (reply.programmes.iter().map(programme).collect(), topic)
 }
 
 /// The form in which a person says what they wanted to know. It begins with their last message as it would be kept.
@@ -70,7 +75,8 @@ pub async fn written(call: &Call, given: &Given) -> Answer {
     if reply.kind == Kind::Care {
         return Answer::Beside(Screen::new(&reply.text));
     }
-    match pass_on(call, question, Why::Unhelpful, Vec::new(), None).await {
+    let (programmes, topic) = about(call, &reply);
+    match pass_on(call, question, Why::Unhelpful, programmes, topic).await {
         Ok(Some(kept)) => {
             let PassedOn { question, says } = kept.passed_on(words::THANKS_PASSED_ON);
             let tell = question.map(|question| call.id(&Press::Ask(AskStep::TellMe(question))));
@@ -94,8 +100,6 @@ struct Kept {
     is_dismissed: bool,
     /// The FAQ by which officers have answered one like it.
     answered_by: Option<String>,
-    /// How that was worded.
-    wording: String,
 }
 
 impl Kept {
@@ -118,7 +122,7 @@ async fn pass_on(
     let masked = call.mind.mask(message);
     let is_too_many = super::held(call, |held| {
         held.passed_on += 1;
-        held.passed_on > MOST_QUESTIONS
+        held.passed_on > MOST_QUESTIONS && !call.who.is_officer
     });
     if masked.as_str().trim().is_empty() || is_too_many {
         return Ok(None);
@@ -142,7 +146,6 @@ async fn pass_on(
             masked: masked.as_str().to_owned(),
             is_dismissed: group.state == State::Dismissed,
             answered_by: group.faq.clone().filter(|_| group.state == State::Answered),
-            wording: group.wording().to_owned(),
         })
     });
     kept.await.map(Some)
@@ -179,7 +182,7 @@ pub async fn news(call: &Call) -> String {
     let mut told = Vec::new();
     for due in waiting {
         let Some(answer) = answer_of(call.catalogue(), &due.faq) else { continue };
-        told.push(format!("**{}** “{}”\n{answer}", words::NOW_ANSWERED, escaped(due.question.as_str())));
+        told.push(format!("**{}**\n{answer}", words::NOW_ANSWERED));
         call.afterwards.add(After::Told(due.wish));
     }
     told.join("\n\n")

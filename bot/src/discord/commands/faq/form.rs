@@ -75,9 +75,15 @@ pub async fn written(call: &Call, written: Written, given: &Given) -> Answer {
         ask,
     };
     let draft = Draft { entry, question: written.question.map(QuestionId), expected: written.seen };
-    let (officer, at, keep) = (call.officer(), call.now, draft.clone());
-    match call.world.desk.with(move |desk| desk.keep_draft(&officer, &keep, at)).await {
-        Ok(id) => Answer::Screen(look(call, id, &draft)),
+    let (officer, at) = (call.officer(), call.now);
+    let kept = call.world.desk.with(move |desk| {
+        // A new one must not take the place of another that somebody writes at the same time.
+        let expected = draft.expected.map_or_else(|| desk.revision(), Ok)?;
+        let draft = Draft { expected: Some(expected), ..draft };
+        Ok((desk.keep_draft(&officer, &draft, at)?, draft))
+    });
+    match kept.await {
+        Ok((id, draft)) => Answer::Screen(look(call, id, &draft)),
         Err(error) => for_officers::said(&error),
     }
 }
@@ -130,7 +136,7 @@ pub async fn rewrite(call: &Call, id: u64) -> Answer {
             let in_catalogue =
                 |faq: &String| call.catalogue().reference.faqs.iter().any(|known| known.id == *faq);
             let written = Written {
-                faq: Some(draft.entry.id.clone()).filter(|faq| draft.expected.is_some() || in_catalogue(faq)),
+                faq: Some(draft.entry.id.clone()).filter(in_catalogue),
                 seen: draft.expected,
                 question: draft.question.map(|question| question.0),
                 refer: draft.entry.refer,
@@ -159,7 +165,8 @@ pub async fn save(call: &Call, id: u64) -> Answer {
             }
             None => desk.save(catalogue, &draft.entry, draft.expected, &by)?,
         };
-        desk.drop_draft(id)?;
+        // What is saved is saved; a draft that stays is thrown away within a day.
+        let _ = desk.drop_draft(id);
         Ok(Some((draft.entry.id, change.number, waiting)))
     });
     match saved.await {
