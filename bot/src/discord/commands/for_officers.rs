@@ -27,6 +27,7 @@ pub fn in_words(error: &DeskError) -> String {
             named(who),
             escaped(faq)
         ),
+        DeskError::File(_) | DeskError::Failed(_) => words::NO_STORE.to_owned(),
         _ => format!("Nothing was changed: {}.", escaped(&error.to_string())),
     }
 }

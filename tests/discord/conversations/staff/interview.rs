@@ -95,7 +95,7 @@ fn going_back(scene: &Scene) -> Playing<'_> {
         let mut cat = scene.staff("Cat");
         cat.types("suits-me").await.answers("Class teacher").await.presses("Change the answer").await;
         assert_eq!(cat.chosen("Choose one"), ["Class teacher"]);
-        cat.can_press(&[]).answers("Headteacher").await.presses("Continue").await;
+        cat.can_press(&["Continue"]).answers("Headteacher").await.presses("Continue").await;
         cat.reads_also("**Which sector do you work in?**").answers("Secondary").await;
         cat.reads_also("**How long have you been a headteacher?**").presses("Back").await;
         cat.reads_also("**Which sector do you work in?**");

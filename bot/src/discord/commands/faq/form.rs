@@ -206,14 +206,15 @@ fn not_saved(call: &Call, draft: u64, error: &DeskError) -> Answer {
     let mine = Button::new("Look at what I wrote", press(DeskStep::Rewrite(draft)));
     let on = match error {
         DeskError::Conflict { faq, .. } => {
-            Button::leading("Open it as it is now", press(DeskStep::Edit(faq.clone())))
+            Some(Button::leading("Open it as it is now", press(DeskStep::Edit(faq.clone()))))
         }
         DeskError::Claimed { question, .. } => {
-            Button::new("Take it over", press(DeskStep::Question(question.0, QuestionStep::TakeOver)))
+            Some(Button::new("Take it over", press(DeskStep::Question(question.0, QuestionStep::TakeOver))))
         }
-        _ => return for_officers::said(error),
+        _ => None,
     };
-    Answer::Beside(Screen::new(&for_officers::in_words(error)).buttons([on, mine]))
+    // Beside what was looked at: whatever went wrong, what was written is not lost.
+    Answer::Beside(Screen::new(&for_officers::in_words(error)).buttons(on.into_iter().chain([mine])))
 }
 
 /// Throws a draft away.

@@ -46,6 +46,10 @@ fn page(call: &Call, interview: &Interview, asked: &Question, before: &str) -> S
     let answers = interview.answers();
     let mut screen = Screen::new(&text);
     let mut buttons = Vec::new();
+    if answers.is_answered(asked.fact) {
+        // Choosing again what is chosen already tells nobody anything.
+        buttons.push(Button::leading(&wording.continue_button, id(call, Step::Next(place), interview)));
+    }
     match &asked.input {
         Input::Choice(values) => {
             let chosen = answers.choice(asked.fact).map(|value| value.0);
