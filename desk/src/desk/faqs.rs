@@ -67,10 +67,7 @@ impl Desk {
         if let Some(before) = self.seen(by.key.as_deref())? {
             return change(before);
         }
-        let wrong = problems(catalogue, entry);
-        if !wrong.is_empty() {
-            return Err(DeskError::Problems(wrong));
-        }
+        refuse_problems(catalogue, entry)?;
         let done = self.write(|database| saving(database, catalogue, entry, expected, by))?;
         change(done)
     }
@@ -156,10 +153,7 @@ impl Desk {
                 _ => return Err(DeskError::NoChange { faq: id.to_owned(), number: to }),
             };
             if let Says::Entry(entry) = &says {
-                let wrong = problems(catalogue, entry);
-                if !wrong.is_empty() {
-                    return Err(DeskError::Problems(wrong));
-                }
+                refuse_problems(catalogue, entry)?;
             }
             let faq = FaqWrite { id, says, newest };
             Ok(Write { by, act: Act::Faq(Did::Reverted(to)), faq: Some(faq), question: None, reason: None })
@@ -168,8 +162,13 @@ impl Desk {
     }
 }
 
+pub(super) fn refuse_problems(catalogue: &Catalogue, entry: &Entry) -> Result<(), DeskError> {
+    let wrong = problems(catalogue, entry);
+    if wrong.is_empty() { Ok(()) } else { Err(DeskError::Problems(wrong)) }
+}
+
 /// What saving an entry writes.
-fn saving<'a>(
+pub(super) fn saving<'a>(
     database: &dyn Database,
     catalogue: &Catalogue,
     entry: &'a Entry,

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use pathways::Catalogue;
-use pathways::catalogue::officers::{Entry, MOST_ASKS, MOST_OF_ASK, problems};
+use pathways::catalogue::officers::{Entry, MOST_ASKS, MOST_OF_ASK};
 use pathways::understand::conversation::{Mind, SAME_QUESTION};
 use pathways::understand::mask::Masked;
 
 use super::Desk;
-use super::faqs::{change, now, refuse_conflict};
+use super::faqs::{change, now, refuse_problems, saving};
 use crate::change::{Act, Change, Did, Says};
 use crate::database::{Database, FaqWrite, Note, QuestionWrite, Whose, Write};
 use crate::error::DeskError;
@@ -191,27 +191,12 @@ impl Desk {
         if let Some(before) = self.seen(by.key.as_deref())? {
             return change(before);
         }
-        let wrong = problems(catalogue, entry);
-        if !wrong.is_empty() {
-            return Err(DeskError::Problems(wrong));
-        }
+        refuse_problems(catalogue, entry)?;
         let done = self.write(|database| {
             let question = open_question(database, id, by)?;
-            let (_, newest) = now(database, catalogue, &entry.id)?;
-            refuse_conflict(&entry.id, newest.as_ref(), expected)?;
-            let faq = FaqWrite {
-                id: &entry.id,
-                says: Says::Entry(entry.clone()),
-                newest: newest.map_or(0, |newest| newest.number),
-            };
-            let question = answered(&question, &entry.id);
-            Ok(Write {
-                by,
-                act: Act::Faq(Did::Answered),
-                faq: Some(faq),
-                question: Some(question),
-                reason: None,
-            })
+            let question = Some(answered(&question, &entry.id));
+            let saving = saving(database, catalogue, entry, expected, by)?;
+            Ok(Write { act: Act::Faq(Did::Answered), question, ..saving })
         })?;
         change(done)
     }
@@ -235,10 +220,7 @@ impl Desk {
             let (entry, newest) = now(database, catalogue, faq)?;
             let Some(mut entry) = entry else { return Err(DeskError::NoFaq(faq.to_owned())) };
             add_wordings(&mut entry, &question);
-            let wrong = problems(catalogue, &entry);
-            if !wrong.is_empty() {
-                return Err(DeskError::Problems(wrong));
-            }
+            refuse_problems(catalogue, &entry)?;
             let newest = newest.map_or(0, |newest| newest.number);
             let write = FaqWrite { id: faq, says: Says::Entry(entry), newest };
             let question = answered(&question, faq);

@@ -4,8 +4,8 @@ use std::fs;
 
 use rusqlite::Connection;
 
-use crate::tests::support::{Folder, at, catalogue, in_file, masked, mind, officer, parking};
-use crate::{Desk, DeskError, NotAnswered, Settings, Who, Why};
+use crate::tests::support::{Folder, at, catalogue, in_file, masked, mind, officer, parking, referred};
+use crate::{Desk, DeskError, Settings, Who};
 
 fn refusal(folder: &Folder) -> String {
     let refused = |opened: Result<(), DeskError>| match opened {
@@ -73,13 +73,7 @@ fn two_programs_share_a_store() {
     assert_eq!(two.revision(), Ok(number));
     let refused = two.save(catalogue(), &parking(), Some(0), &officer(2, 1)).unwrap_err();
     assert!(matches!(refused, DeskError::Conflict { .. }));
-    let id = two
-        .not_answered(
-            mind(),
-            &masked("Is lunch provided?"),
-            &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(2), request: None },
-        )
-        .unwrap();
+    let id = two.not_answered(mind(), &masked("Is lunch provided?"), &referred(2)).unwrap();
     assert_eq!(one.question(id).unwrap().unwrap().times, 1);
 }
 
@@ -94,18 +88,7 @@ fn writers_wait_for_each_other_and_lose_nothing() {
             entry.id = format!("faq-{user}-{number}");
             desk.save(catalogue(), &entry, Some(0), &officer(user, 0)).unwrap();
             let text = masked(&format!("Is lunch number {number} provided?"));
-            desk.not_answered(
-                mind(),
-                &text,
-                &NotAnswered {
-                    why: Why::Referred,
-                    programmes: &[],
-                    topic: None,
-                    at: at(number),
-                    request: None,
-                },
-            )
-            .unwrap();
+            desk.not_answered(mind(), &text, &referred(number)).unwrap();
         }
     };
     std::thread::scope(|scope| (1..=3).for_each(|user| _ = scope.spawn(move || writer(user))));

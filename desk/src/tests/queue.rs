@@ -2,16 +2,11 @@
 
 use pathways::catalogue::officers::{Entry, MOST_ASKS};
 
-use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
+use super::support::{at, catalogue, masked, mind, officer, on_both, parking, referred};
 use crate::{By, Desk, DeskError, Did, NotAnswered, QuestionId, State, Who, Why};
 
 fn ask(desk: &mut Desk, text: &str, why: Why, minutes: i64) -> QuestionId {
-    desk.not_answered(
-        mind(),
-        &masked(text),
-        &NotAnswered { why, programmes: &[], topic: None, at: at(minutes), request: None },
-    )
-    .unwrap()
+    desk.not_answered(mind(), &masked(text), &NotAnswered { why, ..referred(minutes) }).unwrap()
 }
 
 fn state(desk: &Desk, id: QuestionId) -> State {
@@ -41,18 +36,8 @@ fn about_another_programme_it_is_another_question() {
         let mut ask_of = |programme: &str| {
             let programmes = [programme.to_owned()];
             let question = masked("Is there parking at the venue?");
-            desk.not_answered(
-                mind(),
-                &question,
-                &NotAnswered {
-                    why: Why::Referred,
-                    programmes: &programmes,
-                    topic: None,
-                    at: at(0),
-                    request: None,
-                },
-            )
-            .unwrap()
+            desk.not_answered(mind(), &question, &NotAnswered { programmes: &programmes, ..referred(0) })
+                .unwrap()
         };
         let (tah, ios) = (ask_of("thinking-about-headship"), ask_of("improving-our-schools"));
         assert_ne!(tah, ios);
@@ -199,18 +184,8 @@ fn a_request_that_comes_twice_notes_its_question_once() {
     on_both(|desk| {
         let text = masked("Where can I park?");
         let mut note = |request, minutes| {
-            desk.not_answered(
-                mind(),
-                &text,
-                &NotAnswered {
-                    why: Why::Referred,
-                    programmes: &[],
-                    topic: None,
-                    at: at(minutes),
-                    request: Some(request),
-                },
-            )
-            .unwrap()
+            desk.not_answered(mind(), &text, &NotAnswered { request: Some(request), ..referred(minutes) })
+                .unwrap()
         };
         let first = note("one", 0);
         assert_eq!(note("one", 1), first);
@@ -218,18 +193,8 @@ fn a_request_that_comes_twice_notes_its_question_once() {
         assert_eq!(desk.question(first).unwrap().unwrap().times, 2);
         // After a day the name of a request is forgotten.
         desk.prune(at(3 * 24 * 60)).unwrap();
-        desk.not_answered(
-            mind(),
-            &text,
-            &NotAnswered {
-                why: Why::Referred,
-                programmes: &[],
-                topic: None,
-                at: at(3 * 24 * 60),
-                request: Some("one"),
-            },
-        )
-        .unwrap();
+        desk.not_answered(mind(), &text, &NotAnswered { request: Some("one"), ..referred(3 * 24 * 60) })
+            .unwrap();
         assert_eq!(desk.question(first).unwrap().unwrap().times, 3);
     });
 }

@@ -11,7 +11,7 @@ use pathways::understand::conversation::Mind;
 use pathways::understand::mask::Masked;
 
 use crate::in_memory::InMemory;
-use crate::{By, Desk, Settings, Who};
+use crate::{By, Desk, NotAnswered, Settings, Who, Why};
 
 /// The project's catalogue.
 pub(crate) fn catalogue() -> &'static Catalogue {
@@ -52,6 +52,11 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// A question that our sources do not answer, about nothing in particular.
+pub(crate) fn referred(minutes: i64) -> NotAnswered<'static> {
+    NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(minutes), request: None }
 }
 
 /// A desk over SQLite in a folder.

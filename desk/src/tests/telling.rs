@@ -2,18 +2,13 @@
 
 use jiff::SignedDuration;
 
-use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
-use crate::{Desk, DeskError, NotAnswered, QuestionId, Why};
+use super::support::{at, catalogue, masked, mind, officer, on_both, parking, referred};
+use crate::{Desk, DeskError, QuestionId};
 
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
 
 fn asked(desk: &mut Desk) -> QuestionId {
-    desk.not_answered(
-        mind(),
-        &masked("Where can I park?"),
-        &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
-    )
-    .unwrap()
+    desk.not_answered(mind(), &masked("Where can I park?"), &referred(0)).unwrap()
 }
 
 fn users(desk: &mut Desk, minutes: i64) -> Vec<u64> {

@@ -2,8 +2,8 @@
 
 use jiff::SignedDuration;
 
-use super::support::{at, catalogue, masked, mind, officer, on_both, parking};
-use crate::{Asked, Draft, Forgotten, NotAnswered, Who, Why};
+use super::support::{at, catalogue, masked, mind, officer, on_both, parking, referred};
+use crate::{Asked, Draft, Forgotten, Who};
 
 #[test]
 fn a_draft_is_for_whoever_wrote_it() {
@@ -22,20 +22,8 @@ fn a_draft_is_for_whoever_wrote_it() {
 fn a_person_is_forgotten_everywhere() {
     on_both(|desk| {
         let ask = |text: &str| masked(text);
-        let one = desk
-            .not_answered(
-                mind(),
-                &ask("Where can I park?"),
-                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
-            )
-            .unwrap();
-        let two = desk
-            .not_answered(
-                mind(),
-                &ask("Is lunch provided?"),
-                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(1), request: None },
-            )
-            .unwrap();
+        let one = desk.not_answered(mind(), &ask("Where can I park?"), &referred(0)).unwrap();
+        let two = desk.not_answered(mind(), &ask("Is lunch provided?"), &referred(1)).unwrap();
         desk.wish(one, 7, at(2)).unwrap();
         desk.wish(one, 8, at(2)).unwrap();
         desk.claim(two, &officer(7, 3)).unwrap();
@@ -57,13 +45,7 @@ fn a_person_is_forgotten_everywhere() {
 #[test]
 fn what_is_old_goes_and_the_audit_trail_stays() {
     on_both(|desk| {
-        let old = desk
-            .not_answered(
-                mind(),
-                &masked("Where can I park?"),
-                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
-            )
-            .unwrap();
+        let old = desk.not_answered(mind(), &masked("Where can I park?"), &referred(0)).unwrap();
         desk.wish(old, 7, at(0)).unwrap();
         desk.dismiss(old, "elsewhere", &officer(1, 1)).unwrap();
         let jane = Who::CommandLine("jane".to_owned());
@@ -73,19 +55,7 @@ fn what_is_old_goes_and_the_audit_trail_stays() {
         assert_eq!(desk.prune(at(24 * 60 + 1)).unwrap(), 1, "the draft alone");
         assert_eq!(desk.draft(id, &jane).unwrap(), None);
         let day = 24 * 60;
-        let young = desk
-            .not_answered(
-                mind(),
-                &masked("Is lunch provided?"),
-                &NotAnswered {
-                    why: Why::Referred,
-                    programmes: &[],
-                    topic: None,
-                    at: at(9 * day),
-                    request: None,
-                },
-            )
-            .unwrap();
+        let young = desk.not_answered(mind(), &masked("Is lunch provided?"), &referred(9 * day)).unwrap();
         assert_eq!(desk.prune(at(180 * day)).unwrap(), 0);
         // Whoever waited for a question that was dismissed is forgotten with it.
         assert_eq!(desk.prune(at(180 * day + 1)).unwrap(), 1, "the question alone");
@@ -112,20 +82,8 @@ fn the_report_counts_names_and_lists() {
             asked("2026-11-28", "refer", None, None, 4),
         ])
         .unwrap();
-        let open = desk
-            .not_answered(
-                mind(),
-                &masked("Is lunch provided?"),
-                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
-            )
-            .unwrap();
-        let done = desk
-            .not_answered(
-                mind(),
-                &masked("Where can I park?"),
-                &NotAnswered { why: Why::Referred, programmes: &[], topic: None, at: at(0), request: None },
-            )
-            .unwrap();
+        let open = desk.not_answered(mind(), &masked("Is lunch provided?"), &referred(0)).unwrap();
+        let done = desk.not_answered(mind(), &masked("Where can I park?"), &referred(0)).unwrap();
         desk.answer(catalogue(), done, &parking(), &officer(1, 1)).unwrap();
         let report =
             desk.report(catalogue(), "2026-11-22".parse().unwrap(), "2026-11-28".parse().unwrap()).unwrap();
