@@ -9,20 +9,8 @@ use crate::understand::conversation::Mind;
 use crate::understand::lexicon::Meaning;
 use crate::understand::text::tokens;
 
-/// Words that are written with a capital letter and name nobody.
-const CAPITALISED: [&str; 90] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// Words that are written with a capital letter and name nobody, beside the names of the months.
+const CAPITALISED: [&str; 78] = [
     "jan",
     "feb",
     "mar",
@@ -136,12 +124,15 @@ impl ProperWords {
         .chain(catalogue.facts.iter().flat_map(|fact| fact.values().iter().map(|value| &value.label)));
         let words = names.flat_map(|name| tokens(name)).filter(|token| token.is_word());
         let mut words: FxHashSet<String> = words.map(|token| token.text).collect();
-        words.extend(CAPITALISED.iter().map(|word| (*word).to_owned()));
+        let months = catalogue.wording.month_names.iter().map(|month| month.to_lowercase());
+        let name_nobody: FxHashSet<String> =
+            CAPITALISED.iter().map(|word| (*word).to_owned()).chain(months).collect();
         // People of the partnership are in its sentences by name, and are masked all the same.
         let people = partnership.workstreams.iter().flat_map(|stream| [&stream.sponsor, &stream.lead]);
         let people = people.flat_map(|name| tokens(name)).filter(|token| token.is_word());
         let people: FxHashSet<String> = people.map(|token| token.text).collect();
-        words.retain(|word| !people.contains(word) || CAPITALISED.contains(&word.as_str()));
+        words.retain(|word| !people.contains(word));
+        words.extend(name_nobody);
         Self { words, people }
     }
 }
