@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use jiff::civil::Date;
 use pathways::Catalogue;
+use pathways::catalogue::officers::KeptFaq;
 use pathways::understand::conversation::Mind;
 use pathways_desk::{Desk, Settings};
 
@@ -40,6 +41,14 @@ pub fn catalogue(given: Option<&Path>) -> anyhow::Result<Catalogue> {
 /// Every problem of the folder's catalogue, or a store that cannot be read.
 pub fn with_store(given: Option<&Path>, store: &Path) -> anyhow::Result<Catalogue> {
     WithStore::new(given, store)?.catalogue()
+}
+
+/// A catalogue as it was read, with officers' FAQs laid over it. Those that it cannot have are told of and left out.
+pub fn laid_over(mut catalogue: Catalogue, kept: &[KeptFaq]) -> Catalogue {
+    for left_out in catalogue.with_officers_faqs(kept) {
+        eprintln!("pathways: {left_out}");
+    }
+    catalogue
 }
 
 /// A catalogue and a store that may change while it is in use.
@@ -86,14 +95,9 @@ impl WithStore {
     }
 
     fn laid_over(&mut self, revision: u64) -> anyhow::Result<Catalogue> {
-        let mut catalogue = self.catalogue.clone();
-        if let Some(desk) = &self.desk {
-            for left_out in catalogue.with_officers_faqs(&desk.kept()?) {
-                eprintln!("pathways: {left_out}");
-            }
-        }
+        let kept = self.desk.as_ref().map_or(Ok(Vec::new()), Desk::kept)?;
         self.revision = Some(revision);
-        Ok(catalogue)
+        Ok(laid_over(self.catalogue.clone(), &kept))
     }
 }
 

@@ -8,6 +8,7 @@ use pathways::understand::conversation::Mind;
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 
+use crate::catalogue_in_use;
 use crate::desk_thread::DeskThread;
 
 /// How long a reply waits to hear whether officers changed something.
@@ -89,12 +90,9 @@ async fn make(catalogue: &Catalogue, desk: Option<&DeskThread>) -> anyhow::Resul
         Some(desk) => desk.with(|desk| Ok((desk.revision()?, desk.kept()?))).await?,
         None => (0, Vec::new()),
     };
-    let mut catalogue = catalogue.clone();
+    let catalogue = catalogue.clone();
     let mind = tokio::task::spawn_blocking(move || {
-        for left_out in catalogue.with_officers_faqs(&kept) {
-            eprintln!("pathways: an officers' FAQ is left out: {left_out}");
-        }
-        Arc::new(Mind::new(catalogue))
+        Arc::new(Mind::new(catalogue_in_use::laid_over(catalogue, &kept)))
     });
     Ok(Made { revision, mind: mind.await? })
 }

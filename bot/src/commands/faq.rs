@@ -209,6 +209,13 @@ pub struct AtWork {
     by: By,
 }
 
+impl AtWork {
+    /// The number of the newest change of a FAQ; 0 where there is none.
+    fn newest(&self, id: &str) -> Result<u64, DeskError> {
+        Ok(self.desk.history(id)?.first().map_or(0, |newest| newest.number))
+    }
+}
+
 /// Runs a command on a store.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ use pathways::catalogue::problem::nearest;
 
 use super::fields::{Changed, Written};
 use super::{AtWork, Done, Refusal, shown};
+use crate::catalogue_in_use;
 
 /// Every FAQ in use.
 pub fn list(work: &AtWork, json: bool) -> Done {
@@ -35,14 +36,14 @@ pub fn add(work: &mut AtWork, written: Written, id: Option<String>, anyway: bool
         )));
     }
     refuse_what_is_wrong(work, &entry, anyway)?;
-    let expected = work.desk.history(&entry.id)?.first().map_or(0, |newest| newest.number);
+    let expected = work.newest(&entry.id)?;
     let change = work.desk.save(&work.catalogue, &entry, Some(expected), &work.by)?;
     Ok(shown::done(&change, None))
 }
 
 /// Changes a FAQ.
 pub fn edit(work: &mut AtWork, id: &str, changed: Changed, anyway: bool) -> Done {
-    let before = work.desk.history(id)?.first().map_or(0, |newest| newest.number);
+    let before = work.newest(id)?;
     let Some(mut entry) = work.desk.entry(&work.catalogue, id)? else {
         return Err(no_faq(id, &in_use(work)?));
     };
@@ -58,7 +59,7 @@ pub fn edit(work: &mut AtWork, id: &str, changed: Changed, anyway: bool) -> Done
 
 /// Takes a FAQ out.
 pub fn remove(work: &mut AtWork, id: &str) -> Done {
-    let before = work.desk.history(id)?.first().map_or(0, |newest| newest.number);
+    let before = work.newest(id)?;
     if work.desk.entry(&work.catalogue, id)?.is_none() {
         return Err(no_faq(id, &in_use(work)?));
     }
@@ -80,7 +81,7 @@ pub fn history(work: &AtWork, id: &str) -> Done {
 
 /// Puts a FAQ back.
 pub fn revert(work: &mut AtWork, id: &str, to: u64) -> Done {
-    let before = work.desk.history(id)?.first().map_or(0, |newest| newest.number);
+    let before = work.newest(id)?;
     let change = work.desk.revert(&work.catalogue, id, to, &work.by)?;
     Ok(shown::done(&change, Some(before)))
 }
@@ -113,10 +114,7 @@ pub fn refuse_what_is_wrong(work: &AtWork, entry: &Entry, anyway: bool) -> Resul
 /// Every FAQ in use, with the number of the change that made it; the catalogue's own have none.
 fn in_use(work: &AtWork) -> Result<Vec<(Entry, Option<u64>)>, Refusal> {
     let kept = work.desk.kept()?;
-    let mut catalogue = work.catalogue.clone();
-    for left_out in catalogue.with_officers_faqs(&kept) {
-        eprintln!("pathways: {left_out}");
-    }
+    let catalogue = catalogue_in_use::laid_over(work.catalogue.clone(), &kept);
     let mut in_use = Vec::new();
     for faq in &catalogue.reference.faqs {
         let entry = Entry::of(&catalogue, faq);

@@ -9,6 +9,13 @@ pub struct Written {
     /// A way of asking it; give more of them, for it is found by them
     #[arg(long, required = true, num_args = 1.., value_name = "TEXT")]
     pub ask: Vec<String>,
+    #[command(flatten)]
+    pub reply: Reply,
+}
+
+/// What a FAQ replies.
+#[derive(Args)]
+pub struct Reply {
     /// The answer
     #[arg(long, value_name = "TEXT")]
     pub says: String,
@@ -59,14 +66,14 @@ pub struct Changed {
 impl Written {
     /// The FAQ, with an id.
     pub fn entry(self, id: String) -> Entry {
-        let About { programme, topic, source } = self.about;
+        let Reply { says, about: About { programme, topic, source }, refer } = self.reply;
         Entry {
             id,
             ask: self.ask,
-            refer: self.refer,
+            refer,
             programmes: named(programme),
             topic: topic.filter(|topic| !topic.is_empty()),
-            says: self.says,
+            says,
             sources: sources(source),
         }
     }

@@ -4,7 +4,7 @@ use clap::Args;
 use pathways::catalogue::officers::Entry;
 use pathways_desk::{Question, QuestionId, State};
 
-use super::fields::{About, named, sources};
+use super::fields::{About, Reply, named, sources};
 use super::{AtWork, Done, Refusal, entries, shown};
 
 /// An answer; what is not given is the question's.
@@ -13,14 +13,8 @@ pub struct AnswerWritten {
     /// A way of asking it [default: those in which it was asked]
     #[arg(long, num_args = 1.., value_name = "TEXT")]
     pub ask: Vec<String>,
-    /// The answer
-    #[arg(long, value_name = "TEXT")]
-    pub says: String,
     #[command(flatten)]
-    pub about: About,
-    /// It says that nothing is known, and whom to ask
-    #[arg(long)]
-    pub refer: bool,
+    pub reply: Reply,
 }
 
 /// The questions that are open, or all.
@@ -62,7 +56,8 @@ pub fn answer(
     anyway: bool,
 ) -> Done {
     let question = question(work, number)?;
-    let AnswerWritten { ask, says, about: About { programme, topic, source }, refer } = written;
+    let AnswerWritten { ask, reply: Reply { says, about, refer } } = written;
+    let About { programme, topic, source } = about;
     let ask = if ask.is_empty() {
         question.wordings.iter().map(|(wording, _)| wording.as_str().to_owned()).collect()
     } else {
@@ -78,7 +73,7 @@ pub fn answer(
              another id"
         )));
     }
-    let expected = work.desk.history(&id)?.first().map_or(0, |newest| newest.number);
+    let expected = work.newest(&id)?;
     let entry = Entry {
         id,
         ask,
@@ -96,7 +91,7 @@ pub fn answer(
 
 /// Attaches a question to a FAQ.
 pub fn attach(work: &mut AtWork, number: u64, id: &str) -> Done {
-    let before = work.desk.history(id)?.first().map_or(0, |newest| newest.number);
+    let before = work.newest(id)?;
     let change = work.desk.attach(&work.catalogue, QuestionId(number), id, &work.by)?;
     Ok(shown::done(&change, Some(before)))
 }
