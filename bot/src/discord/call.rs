@@ -2,7 +2,8 @@
 
 use serenity::all::{
     ActionRowComponent, CommandDataOption, CommandDataOptionValue, CommandInteraction,
-    ComponentInteractionDataKind, GuildId, Interaction, Member, Permissions, ResolvedTarget, User,
+    ComponentInteractionDataKind, GuildId, Interaction, Member, Message, MessageFlags, Permissions,
+    ResolvedTarget, User,
 };
 
 use crate::config;
@@ -122,9 +123,7 @@ pub fn read(interaction: &Interaction, officers: &Officers) -> Option<(Person, D
                 ComponentInteractionDataKind::StringSelect { values } => values.clone(),
                 _ => Vec::new(),
             };
-            let ephemeral = serenity::all::MessageFlags::EPHEMERAL;
-            let in_private = component.guild_id.is_none()
-                || component.message.flags.is_some_and(|flags| flags.contains(ephemeral));
+            let in_private = is_theirs_alone(component.guild_id, &component.message);
             Some((who, Done::Pressed { id: component.data.custom_id.clone(), chosen, in_private }))
         }
         Interaction::Modal(modal) => {
@@ -136,16 +135,19 @@ pub fn read(interaction: &Interaction, officers: &Officers) -> Option<(Person, D
                 }
                 _ => None,
             });
-            let ephemeral = serenity::all::MessageFlags::EPHEMERAL;
-            let from_message = modal.message.as_ref().is_some_and(|message| {
-                modal.guild_id.is_none() || message.flags.is_some_and(|flags| flags.contains(ephemeral))
-            });
+            let message = modal.message.as_deref();
+            let from_message = message.is_some_and(|message| is_theirs_alone(modal.guild_id, message));
             let sent =
                 Done::Sent { id: modal.data.custom_id.clone(), fields: fields.collect(), from_message };
             Some((who, sent))
         }
         _ => None,
     }
+}
+
+/// Whether nobody else sees a message: it is ephemeral, or in their own channel with the bot.
+fn is_theirs_alone(server: Option<GuildId>, message: &Message) -> bool {
+    server.is_none() || message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL))
 }
 
 /// A command with its options, and the option that is being typed.

@@ -2,8 +2,8 @@
 //! on is of no use.
 //!
 //! Discord allows 1,000 new sessions in 24 hours and then takes the token away; serenity begins a new one every few seconds
-//! as long as something is wrong. So it runs apart (`apart.rs`), is watched, stopped when it does that, and begun again after a wait that grows. The
-//! count is Discord's, so that restarts of this program and other instances are in it.
+//! as long as something is wrong. So it runs apart (`apart.rs`), is watched, stopped when it does that, and begun again after
+//! a wait that grows. The count is Discord's, so that restarts of this program and other instances are in it.
 
 use std::collections::VecDeque;
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use crate::discord::world::Call;
 
 /// The command.
 pub const COMMAND: Command =
-    Command { names: &["compare"], audience: Audience::Staff, register, run, suggest };
+    Command { names: &["compare"], audience: Audience::Staff, register, run, suggest: named::suggest };
 
 const OPTIONS: [(&str, &str, bool); 3] = [
     ("first", "A programme; begin to type its name", true),
@@ -35,10 +35,10 @@ fn run(call: Call, named: Named) -> Running {
         let mut keys = Vec::new();
         for (name, _, _) in OPTIONS {
             let Some(text) = named.option(name) else { continue };
-            let Some(place) = named::named(call.catalogue(), text) else {
-                return Answer::Screen(named::unknown(call.catalogue(), text));
+            let key = match named::key(&call, text) {
+                Ok(key) => key,
+                Err(unknown) => return unknown,
             };
-            let key = reading::key(call.catalogue(), place);
             if !keys.contains(&key) {
                 keys.push(key);
             }
@@ -50,8 +50,4 @@ fn run(call: Call, named: Named) -> Running {
         }
         reading::show(&call, &Reading::Compare(keys), 0)
     })
-}
-
-fn suggest(call: &Call, _: &str, typed: &str) -> Vec<(String, String)> {
-    named::suggestions(call.catalogue(), typed)
 }

@@ -2,14 +2,15 @@
 
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::command::{Answer, Audience, Command, Running};
+use super::command::{Audience, Command, Running};
 use super::{named, reading};
 use crate::discord::call::Named;
 use crate::discord::press::Reading;
 use crate::discord::world::Call;
 
 /// The command.
-pub const COMMAND: Command = Command { names: &["dates"], audience: Audience::Staff, register, run, suggest };
+pub const COMMAND: Command =
+    Command { names: &["dates"], audience: Audience::Staff, register, run, suggest: named::suggest };
 
 fn register() -> CreateCommand {
     CreateCommand::new("dates")
@@ -29,16 +30,9 @@ fn run(call: Call, named: Named) -> Running {
         let Some(name) = named.option("programme") else {
             return reading::show(&call, &Reading::Dates(None), 0);
         };
-        match named::named(call.catalogue(), name) {
-            Some(place) => {
-                let key = reading::key(call.catalogue(), place);
-                reading::show(&call, &Reading::Dates(Some(key)), 0)
-            }
-            None => Answer::Screen(named::unknown(call.catalogue(), name)),
+        match named::key(&call, name) {
+            Ok(key) => reading::show(&call, &Reading::Dates(Some(key)), 0),
+            Err(unknown) => unknown,
         }
     })
-}
-
-fn suggest(call: &Call, _: &str, typed: &str) -> Vec<(String, String)> {
-    named::suggestions(call.catalogue(), typed)
 }

@@ -62,7 +62,7 @@ fn run(call: Call, named: Named) -> Running {
 
 fn suggest(call: &Call, option: &str, typed: &str) -> Vec<(String, String)> {
     if option == "programme" {
-        return named::suggestions(call.catalogue(), typed);
+        return named::suggest(call, option, typed);
     }
     let words: Vec<String> = typed.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let faqs = call.catalogue().reference.faqs.iter().rev();

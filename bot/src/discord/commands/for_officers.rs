@@ -8,16 +8,10 @@ use crate::discord::words;
 
 /// What an officer reads of an error of the desk: what they can mend in full, what they cannot in a sentence.
 pub fn said(error: &DeskError) -> Answer {
-    match error {
-        DeskError::File(_) | DeskError::Failed(_) => {
-            eprintln!("pathways: the desk: {error}");
-            Answer::Screen(Screen::new(words::NO_STORE))
-        }
-        _ => Answer::Screen(Screen::new(&in_words(error))),
-    }
+    Answer::Screen(Screen::new(&in_words(error)))
 }
 
-/// An error that an officer can mend, with other officers by name.
+/// The same as a text, with other officers by name. What they cannot mend is for the log.
 pub fn in_words(error: &DeskError) -> String {
     match error {
         DeskError::Claimed { by, .. } => format!("Nothing was changed: {} is at this question.", named(by)),
@@ -27,7 +21,10 @@ pub fn in_words(error: &DeskError) -> String {
             named(who),
             escaped(faq)
         ),
-        DeskError::File(_) | DeskError::Failed(_) => words::NO_STORE.to_owned(),
+        DeskError::File(_) | DeskError::Failed(_) => {
+            eprintln!("pathways: the desk: {error}");
+            words::NO_STORE.to_owned()
+        }
         _ => format!("Nothing was changed: {}.", escaped(&error.to_string())),
     }
 }

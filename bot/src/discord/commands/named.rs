@@ -3,7 +3,10 @@
 use pathways::Catalogue;
 use pathways::programme::Programme;
 
+use super::command::Answer;
+use crate::discord::press::Key;
 use crate::discord::screen::{MOST_OF_A_LABEL, MOST_OPTIONS, Screen, escaped, shortened};
+use crate::discord::world::Call;
 
 /// The place of the programme that a text names: by its id, its name or a short name.
 pub fn named(catalogue: &Catalogue, text: &str) -> Option<u16> {
@@ -12,9 +15,16 @@ pub fn named(catalogue: &Catalogue, text: &str) -> Option<u16> {
     catalogue.programmes.iter().position(is_called).and_then(|place| u16::try_from(place).ok())
 }
 
-/// Programmes whose name, or a word of it, begins as what was typed: what shows, and what is sent. All where nothing was
-/// typed.
-pub fn suggestions(catalogue: &Catalogue, typed: &str) -> Vec<(String, String)> {
+/// The key of the programme that an option names, or what is said where it names none.
+pub fn key(call: &Call, text: &str) -> Result<Key, Answer> {
+    let catalogue = call.catalogue();
+    let place = named(catalogue, text).ok_or_else(|| Answer::Screen(unknown(catalogue, text)))?;
+    Ok(Key::of(&catalogue.programmes[usize::from(place)].id))
+}
+
+/// Suggestions for an option that names a programme, whatever the option is called: programmes whose name, or a word of it,
+/// begins as what was typed. What shows, and what is sent; all where nothing was typed.
+pub fn suggest(call: &Call, _: &str, typed: &str) -> Vec<(String, String)> {
     let typed = typed.trim().trim_start_matches('#').to_lowercase();
     let begins = |programme: &&Programme| {
         names(programme).any(|name| {
@@ -29,7 +39,7 @@ pub fn suggestions(catalogue: &Catalogue, typed: &str) -> Vec<(String, String)> 
         let short = short.map_or_else(String::new, |short| format!(" ({short})"));
         (format!("{}{short}", programme.name), programme.id.clone())
     };
-    catalogue.programmes.iter().filter(begins).map(shown).take(MOST_OPTIONS).collect()
+    call.catalogue().programmes.iter().filter(begins).map(shown).take(MOST_OPTIONS).collect()
 }
 
 /// What is said where no programme is called so.

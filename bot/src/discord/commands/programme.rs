@@ -2,7 +2,7 @@
 
 use serenity::all::{CommandOptionType, CreateCommand, CreateCommandOption};
 
-use super::command::{Answer, Audience, Command, Running};
+use super::command::{Audience, Command, Running};
 use super::{named, reading};
 use crate::discord::call::Named;
 use crate::discord::press::Reading;
@@ -10,7 +10,7 @@ use crate::discord::world::Call;
 
 /// The command.
 pub const COMMAND: Command =
-    Command { names: &["programme"], audience: Audience::Staff, register, run, suggest };
+    Command { names: &["programme"], audience: Audience::Staff, register, run, suggest: named::suggest };
 
 fn register() -> CreateCommand {
     CreateCommand::new("programme").description("What is known of a programme, and whom to ask").add_option(
@@ -23,16 +23,9 @@ fn register() -> CreateCommand {
 fn run(call: Call, named: Named) -> Running {
     Box::pin(async move {
         let name = named.option("name").unwrap_or_default();
-        match named::named(call.catalogue(), name) {
-            Some(place) => {
-                let key = reading::key(call.catalogue(), place);
-                reading::show(&call, &Reading::Programme(key), 0)
-            }
-            None => Answer::Screen(named::unknown(call.catalogue(), name)),
+        match named::key(&call, name) {
+            Ok(key) => reading::show(&call, &Reading::Programme(key), 0),
+            Err(unknown) => unknown,
         }
     })
-}
-
-fn suggest(call: &Call, _: &str, typed: &str) -> Vec<(String, String)> {
-    named::suggestions(call.catalogue(), typed)
 }

@@ -7,7 +7,7 @@ use pathways::running::freshness;
 use pathways::understand::compose;
 
 use super::command::Answer;
-use crate::discord::press::{AskStep, Key, Packed, Press, Reading, Step};
+use crate::discord::press::{AskStep, Packed, Press, Reading, Step};
 use crate::discord::screen::{Button, Screen, small};
 use crate::discord::words;
 use crate::discord::world::Call;
@@ -35,11 +35,6 @@ pub fn show(call: &Call, what: &Reading, page: u8) -> Answer {
         Screen::page(&text, page, turn)
             .buttons([Button::leading(words::CHECK_WHAT_SUITS, begin), Button::new(words::ASK_MORE, ask)]),
     )
-}
-
-/// The key of a programme.
-pub fn key(catalogue: &Catalogue, place: u16) -> Key {
-    Key::of(&catalogue.programmes[usize::from(place)].id)
 }
 
 /// A programme in full: what it is, whether it runs, what the sources say topic by topic, what they do not say, whom to ask.

@@ -6,8 +6,7 @@ use pathways_desk::{DeskError, NotAnswered, QuestionId, State, Why};
 
 use crate::discord::afterwards::After;
 use crate::discord::answered::answer_of;
-use crate::discord::commands::command::Answer;
-use crate::discord::commands::command::Given;
+use crate::discord::commands::command::{Answer, Given};
 use crate::discord::press::{AskStep, Press};
 use crate::discord::screen::{Button, Field, Form, Screen, escaped, small};
 use crate::discord::words;
