@@ -28,7 +28,7 @@ use crate::discord::world::Call;
 
 use command::{Command, Given};
 
-pub use ask::{in_a_channel, in_a_direct_message};
+pub use ask::{in_a_channel, reply};
 pub use command::{Answer, Audience, Running};
 
 /// All commands.

@@ -15,7 +15,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::discord::afterwards::Afterwards;
 use crate::discord::call::{self, Done, Person};
-use crate::discord::commands::{self, in_a_channel, in_a_direct_message};
+use crate::discord::commands;
 use crate::discord::delivery::{Delivery, First};
 use crate::discord::sending::{self, Accepted};
 use crate::discord::sessions::Sessions;
@@ -101,9 +101,9 @@ impl Events {
         let screen = if is_direct {
             let who = Person { id: message.author.id.get(), is_officer: false };
             let call = call(&self.world, who, message.id.to_string(), afterwards.clone()).await;
-            in_a_direct_message(&call, &message.content).await
+            commands::reply(&call, &message.content).await
         } else {
-            in_a_channel(&self.world, Timestamp::now())
+            commands::in_a_channel(&self.world, Timestamp::now())
         };
         // Whoever wrote may have deleted it meanwhile.
         let answers = MessageReference::from((message.channel_id, message.id)).fail_if_not_exists(false);

@@ -76,19 +76,14 @@ pub async fn follow(call: Call, step: AskStep, given: Given) -> Answer {
     }
 }
 
-/// The reply to a direct message, which nobody else sees.
-pub async fn in_a_direct_message(call: &Call, message: &str) -> Screen {
-    reply(call, message).await
-}
-
 /// What somebody reads who wrote to the bot where others read along: nothing of what they wrote, and a way to ask in private.
 pub fn in_a_channel(world: &World, now: jiff::Timestamp) -> Screen {
     let id = world.seal.id(&Press::AskInPrivate, FOR_ANYBODY, now);
     Screen::new(words::IN_A_CHANNEL).buttons([Button::leading(words::IN_PRIVATE, id)])
 }
 
-/// The reply to a message, with what else is to be said to this person.
-async fn reply(call: &Call, message: &str) -> Screen {
+/// The reply to a message, with what else is to be said to this person: for their eyes alone.
+pub async fn reply(call: &Call, message: &str) -> Screen {
     let reply = held(call, |held| {
         let reply = call.mind.reply(&mut held.conversation, message, call.as_of);
         let text = call.mind.told(&held.conversation, &reply);

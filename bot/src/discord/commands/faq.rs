@@ -169,10 +169,8 @@ const MOST_OF_AN_ASK_SHOWN: usize = 60;
 fn in_full(entry: &Entry) -> String {
     let kind = if entry.refer { "our sources do not say" } else { "answer" };
     let mut lines = vec![format!("**{}** ({kind})\n{}\n", escaped(&entry.id), entry.says)];
-    let sources: Vec<String> =
-        entry.sources.iter().map(|source| format!("{}: {}", source.document, source.section)).collect();
     let topic: Vec<String> = entry.topic.iter().cloned().collect();
-    for (name, of) in [("About", &entry.programmes), ("Topic", &topic), ("Source", &sources)] {
+    for (name, of) in [("About", &entry.programmes), ("Topic", &topic), ("Source", &sources_of(entry))] {
         if !of.is_empty() {
             lines.push(format!("{name}: {}", of.join(", ")));
         }
@@ -184,6 +182,11 @@ fn in_full(entry: &Entry) -> String {
         lines.push(format!("- and in {} more ways", entry.ask.len() - MOST_ASKS_SHOWN));
     }
     lines.join("\n")
+}
+
+/// The sources of a FAQ, each as "document: section".
+fn sources_of(entry: &Entry) -> Vec<String> {
+    entry.sources.iter().map(|source| format!("{}: {}", source.document, source.section)).collect()
 }
 
 /// The FAQs that officers changed, the newest state of each.

@@ -2,10 +2,10 @@
 //! and not saved yet is with the desk, so that a restart loses nothing.
 
 use pathways::Catalogue;
-use pathways::catalogue::officers::{Entry, EntrySource, contradictions, id_for, problems};
+use pathways::catalogue::officers::{Entry, EntrySource, MOST_OF_ANSWER, contradictions, id_for, problems};
 use pathways_desk::{DeskError, Draft, QuestionId};
 
-use super::{SAVED, done, in_full};
+use super::{SAVED, done, in_full, sources_of};
 use crate::discord::commands::command::{Answer, Given};
 use crate::discord::commands::for_officers;
 use crate::discord::commands::named;
@@ -21,7 +21,6 @@ const SOURCES: &str = "sources";
 
 /// The most characters of the form's longest field; Discord takes no more.
 const MOST_OF_WORDINGS: u16 = 4000;
-const MOST_OF_AN_ANSWER: u16 = 1500;
 
 /// The form of a FAQ, with what is there already.
 pub fn to_write(call: &Call, written: Written, entry: &Entry) -> Answer {
@@ -31,8 +30,6 @@ pub fn to_write(call: &Call, written: Written, entry: &Entry) -> Answer {
             "This FAQ has more wordings than a form here can hold. Change it with `pathways faq edit` on the command line.",
         ));
     }
-    let sources: Vec<String> =
-        entry.sources.iter().map(|source| format!("{}: {}", source.document, source.section)).collect();
     let title = match (&written.faq, written.question) {
         (Some(_), _) => "Change a FAQ",
         (None, Some(_)) => "Answer a question",
@@ -40,7 +37,7 @@ pub fn to_write(call: &Call, written: Written, entry: &Entry) -> Answer {
     };
     let fields = [
         Field::new(ASK, "Ways of asking it, one a line", MOST_OF_WORDINGS).long().holding(&asks),
-        Field::new(SAYS, "The answer", MOST_OF_AN_ANSWER).long().holding(&entry.says),
+        Field::new(SAYS, "The answer", MOST_OF_ANSWER as u16).long().holding(&entry.says),
         Field::new(PROGRAMMES, "Programmes, with commas (may be empty)", 400)
             .optional()
             .example("TAH, Executive Coaching")
@@ -53,7 +50,7 @@ pub fn to_write(call: &Call, written: Written, entry: &Entry) -> Answer {
             .long()
             .optional()
             .example("Left empty, you are the source, with today's date")
-            .holding(&sources.join("\n")),
+            .holding(&sources_of(entry).join("\n")),
     ];
     Answer::Form(Form::new(title, call.id(&Press::Desk(DeskStep::Written(written))), fields))
 }
@@ -113,16 +110,17 @@ fn look(call: &Call, id: u64, draft: &Draft) -> Screen {
         let lines: Vec<String> = of.iter().map(|line| format!("- {}", escaped(line))).collect();
         format!("**{lead}**\n{}\n\n", lines.join("\n"))
     };
-    let lead = match (wrong.is_empty(), against.is_empty()) {
-        (false, _) => list("This cannot be saved yet", &wrong),
-        (_, false) => list("Look at this before you save: our facts say otherwise", &against),
-        _ => "**Is this right?** Nothing is saved yet.\n\n".to_owned(),
-    };
     let press = |step| call.id(&Press::Desk(step));
-    let save = match (wrong.is_empty(), against.is_empty()) {
-        (false, _) => None,
-        (_, false) => Some(Button::new("Save it all the same", press(DeskStep::Save(id)))),
-        _ => Some(Button::leading("Save", press(DeskStep::Save(id)))),
+    let (lead, save) = match (wrong.is_empty(), against.is_empty()) {
+        (false, _) => (list("This cannot be saved yet", &wrong), None),
+        (_, false) => (
+            list("Look at this before you save: our facts say otherwise", &against),
+            Some(Button::new("Save it all the same", press(DeskStep::Save(id)))),
+        ),
+        _ => (
+            "**Is this right?** Nothing is saved yet.\n\n".to_owned(),
+            Some(Button::leading("Save", press(DeskStep::Save(id)))),
+        ),
     };
     let change = Button::new("Change it", press(DeskStep::Rewrite(id)));
     let away = Button::new("Throw it away", press(DeskStep::Drop(id)));
