@@ -5,7 +5,7 @@
 //! the end. Only what the same build wrote can be read; it is not a file format.
 
 /// Plain data with a compact form.
-pub(crate) trait Compact: Sized {
+pub trait Compact: Sized {
     /// Writes the value.
     fn write(&self, to: &mut Vec<u8>);
     /// Reads a value; any value where the reader has failed.
@@ -39,27 +39,30 @@ fn read_one_by_one<T: Compact>(from: &mut Reader<'_>) -> Vec<T> {
 }
 
 /// Bytes being read.
-pub(crate) struct Reader<'a> {
+pub struct Reader<'a> {
     bytes: &'a [u8],
     failed: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+    /// Reads from the beginning of the bytes.
+    pub fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, failed: false }
     }
 
     /// Whether everything was read as it was written.
-    pub(crate) fn finished(&self) -> bool {
+    pub fn finished(&self) -> bool {
         !self.failed && self.bytes.is_empty()
     }
 
-    pub(crate) fn fail(&mut self) {
+    /// Gives up: what is read from here on is empty.
+    pub fn fail(&mut self) {
         self.failed = true;
         self.bytes = &[];
     }
 
-    pub(crate) fn byte(&mut self) -> u8 {
+    /// The next byte.
+    pub fn byte(&mut self) -> u8 {
         match self.bytes.split_first() {
             Some((byte, rest)) => {
                 self.bytes = rest;

@@ -5,7 +5,6 @@
 
 #[cfg(feature = "load")]
 pub mod effort;
-#[cfg(feature = "load")]
 mod packed;
 
 use crate::answers::{Answer, Answers};

@@ -12,7 +12,7 @@
 pub mod answers;
 pub mod assess;
 pub mod catalogue;
-mod compact;
+pub mod compact;
 pub mod entered_time;
 pub mod evaluate;
 pub mod explain;

@@ -181,6 +181,54 @@ wording! {
     chat_sources,
     /// Chat: that the last reply has no sources.
     chat_no_sources,
+    /// Widget: names the buttons from view to view.
+    views_label,
+    /// Widget: the view of the check.
+    view_check,
+    /// Widget: the view of all programmes.
+    view_programmes,
+    /// Widget: the view in which people ask.
+    view_ask,
+    /// Widget: a part is on its way.
+    loading,
+    /// Widget: a part could not be had.
+    not_loaded,
+    /// Widget: tries again to get a part.
+    load_again_button,
+    /// Widget: a text is on the clipboard.
+    copied,
+    /// Widget: a text could not be put on the clipboard, and is shown to be copied by hand.
+    not_copied,
+    /// Asking: heading.
+    ask_heading,
+    /// Asking: what can be asked.
+    ask_lead,
+    /// Asking: where what is typed stays.
+    ask_private,
+    /// Asking: over the questions to begin with.
+    ask_examples_heading,
+    /// Asking: a question to begin with.
+    ask_example_1,
+    /// Asking: a question to begin with.
+    ask_example_2,
+    /// Asking: a question to begin with.
+    ask_example_3,
+    /// Asking: stands before what the person asked, for those who do not see its place.
+    ask_asked,
+    /// Asking: stands before a reply, for those who do not see its place.
+    ask_reply,
+    /// Asking: names the answers to choose from.
+    ask_answers,
+    /// Asking: label of the field.
+    ask_label,
+    /// Asking: what not to type.
+    ask_hint,
+    /// Asking: button that sends.
+    ask_button,
+    /// Asking: nothing was typed.
+    ask_empty_error,
+    /// Asking: button that starts again.
+    ask_again_button,
 }
 
 impl Wording {

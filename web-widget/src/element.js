@@ -1,50 +1,138 @@
-// The custom element <pathways-checker>: a shadow root with the style sheet, the host's own words until the checker is up
-// or where it fails, and one start of the WebAssembly for all elements of a page.
+// The custom element <pathways-checker>: a shadow root with the style sheet, the host's own words until the widget is up or
+// where it fails, its attributes and events, and the loading of the WebAssembly modules.
 // It is JavaScript because a class that extends HTMLElement cannot be written in Rust. It must not know what is asked or
-// answered, and it stores and sends nothing. The build joins it with the glue of wasm-bindgen into one file.
+// answered, and it stores and sends nothing. The build joins it with the glue of wasm-bindgen into one file, and puts the
+// hash of every module in, so that one integrity attribute on the script covers all.
 import init, { mount } from "./glue.js";
 
 const NAME = "pathways-checker";
+
+// What a person reads where it fails; what a page's owner can do about each code is in docs/embedding.md.
+const SENTENCES = {
+  stopped: "The checker has stopped. Please reload this page to start again.",
+  unsupported: "Your browser is too old for the checker.",
+};
 const NOT_STARTED = "The checker could not start. Please reload this page to try again.";
-const STOPPED = "The checker has stopped. Please reload this page to start again.";
 
 // A page may bring this script twice: the first one serves every element.
 if (!customElements.get(NAME)) {
-  const style = new CSSStyleSheet();
-  style.replaceSync(__STYLE__);
+  // Written out one by one, because bundlers look for addresses in this form.
+  const files = {
+    checker: [new URL("pathways-checker.wasm", import.meta.url).href, __CHECKER__],
+    more: [new URL("pathways-more.wasm", import.meta.url).href, __MORE__],
+    ask: [new URL("pathways-ask.wasm", import.meta.url).href, __ASK__],
+  };
 
-  // Requested with the script and not with the first element: it is the longest wait.
-  const address = new URL("pathways-checker.wasm", import.meta.url).href;
-  const response = fetch(address, { integrity: __INTEGRITY__ });
-  const started = init({ module_or_path: response });
-  // Each element tells of a failure itself; without an element there is nobody to tell.
-  started.catch(() => {});
+  class Failure extends Error {
+    constructor(code, says) {
+      super(says);
+      this.code = code;
+    }
+  }
 
-  // A page may have WebAssembly switched off, and its own errors must not become ours.
+  // The policy's own event comes a moment after the request was refused.
+  const refused = new Set();
+  document.addEventListener("securitypolicyviolation", (event) => refused.add(event.blockedURI));
+  const moment = () => new Promise((go) => setTimeout(go, 50));
+
+  const fetched = async (address, integrity) => {
+    try {
+      const response = await fetch(address, { integrity });
+      if (response.ok) return response;
+    } catch {
+      await moment();
+      if (refused.has(address)) {
+        throw new Failure("policy-connect", `the page's policy does not let it fetch ${address}; see connect-src`);
+      }
+      // Without the hash, to tell a file that is not there from one of another build.
+      if (integrity && (await fetch(address).catch(() => ({}))).ok) {
+        throw new Failure("integrity", `${address} is not the file that this script was built with`);
+      }
+    }
+    throw new Failure("not-fetched", `${address} could not be fetched`);
+  };
+
+  // Why a module that was fetched could not be made: the policy, or what is in the file.
+  const cause = (error, address) => {
+    if (error.code) return error;
+    try {
+      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    } catch {
+      return new Failure("policy-wasm", "the page's policy does not let it run WebAssembly; see 'wasm-unsafe-eval'");
+    }
+    return new Failure("not-wasm", `${address} is no module: ${error}`);
+  };
+
+  // One start for all elements of a page. A start that failed is tried again for the next element.
+  let starting;
+  const start = () => {
+    const [address, integrity] = files.checker;
+    starting ??= init({ module_or_path: fetched(address, integrity) }).catch((error) => {
+      starting = undefined;
+      throw cause(error, address);
+    });
+    return starting;
+  };
+
+  // The other modules: compiled once for the page, and one instance of their own for each element.
+  const compiling = {};
+  const compiled = (name) => {
+    const [address, integrity] = files[name];
+    compiling[name] ??= fetched(address, integrity)
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => WebAssembly.compile(bytes))
+      .catch((error) => {
+        delete compiling[name];
+        throw cause(error, address);
+      });
+    return compiling[name];
+  };
+  const guest = async (name) => {
+    const { exports } = await WebAssembly.instantiate(await compiled(name), {});
+    return (request) => {
+      new Uint8Array(exports.memory.buffer, exports.input(request.length), request.length).set(request);
+      const length = exports.run();
+      return new Uint8Array(exports.memory.buffer, exports.output(), length).slice();
+    };
+  };
+
+  let style;
   const isTrap = (error) => globalThis.WebAssembly !== undefined && error instanceof WebAssembly.RuntimeError;
   const running = new Set();
   let trapped = false;
 
   class PathwaysChecker extends HTMLElement {
+    static version = __VERSION__;
+    static observedAttributes = [
+      "lang", "heading-level", "authority", "programmes", "provider", "view", "start", "catalogue",
+    ];
+
     #slot;
     #root;
     #handle;
-    #shown;
+    #near;
+    #step = -1;
+    #view;
     #failed = false;
+    #again = false;
 
-    async connectedCallback() {
+    connectedCallback() {
       if (!this.#slot) this.#build();
       if (this.#failed || running.has(this)) return;
       running.add(this);
-      try {
-        await started;
-        if (trapped) throw new Error("the checker has stopped on this page");
-        if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
-      } catch (error) {
-        console.error(error);
-        if (isTrap(error)) PathwaysChecker.#stopAll();
-        this.#fail(NOT_STARTED, "not-started");
+      if (this.getAttribute("loading") !== "visible" || !globalThis.IntersectionObserver) {
+        this.#run();
+        return;
       }
+      this.#near = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          this.#near.disconnect();
+          this.#run();
+        },
+        { rootMargin: "200px" },
+      );
+      this.#near.observe(this);
     }
 
     disconnectedCallback() {
@@ -54,31 +142,71 @@ if (!customElements.get(NAME)) {
       });
     }
 
+    // What the host's page wants has changed: from the beginning, once for all that change together.
+    attributeChangedCallback(name, before, after) {
+      if (before === after || !this.#handle || this.#again) return;
+      this.#again = true;
+      queueMicrotask(() => {
+        this.#again = false;
+        if (!this.#handle) return;
+        this.#stop();
+        this.connectedCallback();
+      });
+    }
+
+    /** Starts the check again, with nothing known. */
+    restart() {
+      this.#handle?.restart();
+    }
+
     #build() {
       const shadow = this.attachShadow({ mode: "open" });
-      shadow.adoptedStyleSheets = [style];
       this.#slot = document.createElement("slot");
       this.#root = document.createElement("div");
       this.#root.className = "checker";
       this.#root.hidden = true;
+      // A heading can be focused only as long as it has the focus, or a click on it would focus it.
+      this.#root.addEventListener("focusout", ({ target }) => {
+        if (target.matches(".heading, .reply")) target.removeAttribute("tabindex");
+      });
       shadow.append(this.#slot, this.#root);
-      this.#shown = new MutationObserver(() => this.#showFirst());
+    }
+
+    async #run() {
+      try {
+        if (!globalThis.WebAssembly || !shadowStyles(this.shadowRoot)) throw new Failure("unsupported", "too old");
+        await start();
+        if (trapped) throw new Failure("stopped", "the checker has stopped on this page");
+        if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
+      } catch (error) {
+        if (isTrap(error)) PathwaysChecker.#stopAll(error);
+        this.#fail(error);
+      }
     }
 
     #mount() {
       const today = new Date();
       const level = Number(this.getAttribute("heading-level") || 2);
       this.#root.lang = this.#language();
-      // The first page is shown some time after `mount` has returned.
-      this.#shown.observe(this.#root, { childList: true });
-      this.#handle = mount(
-        this.#root,
-        today.getFullYear(),
-        today.getMonth() + 1,
-        today.getDate(),
-        level >= 1 && level <= 4 ? level : 2,
-        this.hasAttribute("all-programmes"),
-      );
+      this.#step = -1;
+      this.#handle = mount(this.#root, {
+        year: today.getFullYear(),
+        month: today.getMonth() + 1,
+        day: today.getDate(),
+        level: level >= 1 && level <= 4 ? level : 2,
+        wants: (attribute) => this.getAttribute(attribute) ?? "",
+        load: (name, done) => guest(name).then(done, (error) => {
+          this.#tell("pathways-error", { code: error.code ?? "stopped", says: error.message });
+          done();
+        }),
+        shows: (view, step, results) => this.#shows(view, step, results),
+        print: () => print(),
+        copy: (text, done) => {
+          const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
+          copying.then(() => done(true), () => done(false));
+        },
+        save: (name, kind, text) => this.#save(name, kind, text),
+      });
     }
 
     // The texts are English, whatever the language of the host's page: a reader must not speak them as another one.
@@ -87,16 +215,74 @@ if (!customElements.get(NAME)) {
       return /^en\b/i.test(language) ? language : "en-GB";
     }
 
-    #showFirst() {
-      this.#shown.disconnect();
-      this.#slot.hidden = true;
-      this.#root.hidden = false;
-      this.#tell("pathways-ready");
+    #shows(view, step, results) {
+      if (this.#step < 0) {
+        this.#slot.hidden = true;
+        this.#root.hidden = false;
+        this.#step = step;
+        this.#view = view;
+        addEventListener("popstate", this.#back);
+        this.#tell("pathways-ready", { version: PathwaysChecker.version, view });
+        (globalThis.requestIdleCallback ?? setTimeout)(() => this.isConnected && this.#contrast());
+        return;
+      }
+      if (step === this.#step && view === this.#view) return;
+      if (step > this.#step && this.getAttribute("history") === "hash") {
+        // Said in full, as a page's <base> would move a mere "#".
+        history.pushState(history.state, "", `${location.pathname}${location.search}#pathways-${step}`);
+      }
+      this.#step = step;
+      this.#view = view;
+      const events = (this.getAttribute("events") ?? "").split(/\s+/);
+      if (events.includes("step")) this.#tell("pathways-step", { view, step });
+      if (results && events.includes("result")) this.#tell("pathways-result", { step });
+    }
+
+    #back = () => {
+      if (this.getAttribute("history") !== "hash") return;
+      const step = Number(/^#pathways-(\d+)$/.exec(location.hash)?.[1] ?? 0);
+      if (step === this.#step) return;
+      this.#step = step;
+      this.#handle?.go_to(step);
+    };
+
+    #save(name, kind, text) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: kind }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    }
+
+    // Tells whoever tries out a theme which of its colours are too alike to be read.
+    #contrast() {
+      const probe = document.createElement("span");
+      this.#root.append(probe);
+      const light = (name) => {
+        probe.style.color = `var(--${name})`;
+        const parts = getComputedStyle(probe).color.match(/[\d.]+/g).slice(0, 3).map((part) => part / 255);
+        const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
+      const pairs = [
+        "text bg 4.5", "muted bg 4.5", "link bg 4.5", "error bg 4.5", "text panel 4.5", "button-text button-bg 4.5",
+        "focus-text focus 4.5", "fits bg 4.5", "fits-check bg 4.5", "not-yet bg 4.5", "ask bg 4.5", "border bg 3",
+      ];
+      for (const pair of pairs) {
+        const [one, other, needed] = pair.split(" ");
+        const [more, less] = [light(one), light(other)].sort((a, b) => b - a);
+        const ratio = Math.floor((more / less) * 100) / 100;
+        if (ratio < needed) {
+          console.warn(`<${NAME}>: --pathways-${one} on --pathways-${other} has a contrast of ${ratio}, needed is ${needed}`);
+        }
+      }
+      probe.remove();
     }
 
     #stop() {
       running.delete(this);
-      this.#shown.disconnect();
+      this.#near?.disconnect();
+      removeEventListener("popstate", this.#back);
       this.#handle?.destroy();
       this.#handle = undefined;
       this.#slot.hidden = false;
@@ -104,12 +290,14 @@ if (!customElements.get(NAME)) {
     }
 
     // After a trap the module's memory is in no known state: nothing of it is called again, `destroy` included.
-    #fail(sentence, code) {
+    #fail(error) {
       if (this.#failed) return;
       this.#failed = true;
       running.delete(this);
-      this.#shown.disconnect();
+      removeEventListener("popstate", this.#back);
       this.#handle = undefined;
+      console.error(error);
+      const code = error === "catalogue" ? error : error.code ?? "stopped";
       const failure = document.createElement("p");
       failure.className = "failure";
       failure.lang = "en-GB";
@@ -117,8 +305,8 @@ if (!customElements.get(NAME)) {
       this.#root.remove();
       this.#slot.before(failure);
       this.#slot.hidden = false;
-      failure.textContent = sentence;
-      this.#tell("pathways-error", { code });
+      failure.textContent = SENTENCES[code] ?? NOT_STARTED;
+      this.#tell("pathways-error", { code, says: String(error.message ?? error) });
     }
 
     #tell(name, detail) {
@@ -130,17 +318,36 @@ if (!customElements.get(NAME)) {
     static onError(error) {
       if (!isTrap(error)) return;
       const trace = String(error.stack);
-      if ([import.meta.url, address, "wasm://"].some((place) => trace.includes(place))) PathwaysChecker.#stopAll();
+      if ([import.meta.url, files.checker[0], "wasm://"].some((place) => trace.includes(place))) {
+        PathwaysChecker.#stopAll(error);
+      }
     }
 
-    static #stopAll() {
+    static #stopAll(error) {
       trapped = true;
-      for (const element of [...running]) element.#fail(STOPPED, "stopped");
+      for (const element of [...running]) element.#fail(new Failure("stopped", String(error)));
     }
   }
 
+  // The style sheet of all elements, made once; false where the browser cannot.
+  const shadowStyles = (shadow) => {
+    try {
+      if (!style) {
+        style = new CSSStyleSheet();
+        style.replaceSync(__STYLE__);
+      }
+      shadow.adoptedStyleSheets = [style];
+      return shadow.adoptedStyleSheets.length === 1;
+    } catch {
+      return false;
+    }
+  };
+
   addEventListener("error", (event) => PathwaysChecker.onError(event.error));
   addEventListener("unhandledrejection", (event) => PathwaysChecker.onError(event.reason));
+
+  // Requested with the script and not with the first element: it is the longest wait. Each element tells of a failure itself.
+  if (document.querySelector(`${NAME}:not([loading="visible"])`)) start().catch(() => {});
 
   customElements.define(NAME, PathwaysChecker);
 }

@@ -1,28 +1,32 @@
-//! The checker in a browser: what the custom element `<pathways-checker>` shows inside its shadow root.
+//! The widget in a browser: what the custom element `<pathways-checker>` shows inside its shadow root.
 //!
-//! It only shows what `pathways` says and takes answers. It decides no verdict and words no reason, reads no clock,
-//! stores nothing and sends nothing. The element itself, its style sheet and its fallback are in `element.js`, because a
-//! class that extends `HTMLElement` cannot be written in Rust.
+//! It shows the pages of `pathways-view` and hands back what a person does on them. It decides no verdict and words no reason,
+//! reads no clock, stores nothing and sends nothing. The element itself, its style sheet, its fallback and the loading of
+//! modules are in `element.js`, because a class that extends `HTMLElement` cannot be written in Rust.
 //!
-//! In reading order: what the person sees and does as plain data ([`state`], [`draft`]), and its pages (`components`).
+//! In reading order: what the host's page offers (`host`), the one component (`app`), how a page becomes elements (`shown`),
+//! and what was done on them (`done`).
 
-mod components;
-pub mod draft;
+mod app;
+mod done;
 pub mod focus;
-pub mod state;
+mod host;
+mod shown;
 
 use std::rc::Rc;
 
 use pathways::{Catalogue, Date};
+use pathways_view::shell::Wanted;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use crate::components::app::{App, Setup};
+use crate::app::{App, Message, Setup};
+use crate::host::Host;
 
 const CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
 
-/// A checker on a page.
+/// A widget on a page.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<App>,
@@ -30,35 +34,45 @@ pub struct Handle {
 
 #[wasm_bindgen]
 impl Handle {
-    /// Takes the checker off the page and forgets the answers.
+    /// Takes the widget off the page and forgets the answers.
     pub fn destroy(self) {
         self.app.destroy();
     }
+
+    /// Starts the check again, with nothing known.
+    pub fn restart(&self) {
+        self.app.send_message(Message::Restart);
+    }
+
+    /// Goes to another step, as the browser's Back and Forward do.
+    pub fn go_to(&self, step: u32) {
+        self.app.send_message(Message::GoTo(step as usize));
+    }
 }
 
-/// Shows the checker in `root`, on the day given. `heading_level` is the level of the heading of each page, 1 to 4;
-/// `all_programmes` asks for those too that are otherwise left out of suggestions.
+/// Shows the widget in `root`, as `host` wants it.
 ///
 /// # Errors
-/// A sentence for the console where the day is not in the calendar or the catalogue is of another build.
+/// A sentence for the console where the day is not in the calendar, or the code `catalogue` where the catalogue is of another
+/// build.
 #[wasm_bindgen]
-pub fn mount(
-    root: Element,
-    year: i16,
-    month: i8,
-    day: i8,
-    heading_level: u8,
-    all_programmes: bool,
-) -> Result<Handle, JsValue> {
-    let as_of = Date::new(year, month, day).map_err(|_| JsValue::from_str("today is not in the calendar"))?;
-    let catalogue = Catalogue::checker_from_compact(CATALOGUE)
-        .map_err(|_| JsValue::from_str("the catalogue is of another build; build again"))?;
-    let setup = Setup {
+pub fn mount(root: Element, host: Host) -> Result<Handle, JsValue> {
+    let as_of = Date::new(host.year(), host.month(), host.day())
+        .map_err(|_| JsValue::from_str("today is not in the calendar"))?;
+    let catalogue =
+        Catalogue::checker_from_compact(CATALOGUE).map_err(|_| JsValue::from_str("catalogue"))?;
+    let wanted = Wanted {
         catalogue: Rc::new(catalogue),
         as_of,
-        heading_level: heading_level.clamp(1, 4),
-        all_programmes,
-        root: root.clone(),
+        level: host.level().clamp(1, 4),
+        views: host.wants("view"),
+        programmes: host.wants("programmes"),
+        provider: host.wants("provider"),
+        authority: host.wants("authority"),
+        start_at_question: host.wants("start") == "question",
+        catalogue_for_more: Vec::new(),
+        catalogue_to_ask: Vec::new(),
     };
+    let setup = Setup { wanted: Rc::new(Some(wanted).into()), host: Rc::new(host), root: root.clone() };
     Ok(Handle { app: Renderer::<App>::with_root_and_props(root, setup).render() })
 }

@@ -2,31 +2,47 @@
 //!
 //! The bindings are generated text of one pinned version: where they are not as expected, the build stops and says so.
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use base64::Engine;
 use sha2::{Digest, Sha384};
 
 /// The line by which the element imports the bindings when the two are separate files.
 const IMPORT: &str = "import init, { mount } from \"./glue.js\";";
 
+/// What the script carries beside the bindings and the element.
+pub struct Carried<'a> {
+    /// The style sheet.
+    pub style: &'a str,
+    /// The version of the widget.
+    pub version: &'a str,
+    /// The modules that it loads, each with the word that stands for its hash in the element.
+    pub modules: &'a [(&'a str, &'a [u8])],
+}
+
 /// The bundled script.
 ///
 /// # Errors
 /// Where the bindings or the element are not as this expects.
-pub fn script(glue: &str, element: &str, style: &str, wasm: &[u8]) -> anyhow::Result<String> {
-    let integrity =
-        format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(wasm)));
-    let element = element
-        .strip_prefix(IMPORT)
-        .or_else(|| element.split_once(IMPORT).map(|(_, after)| after))
+pub fn script(glue: &str, element: &str, carried: &Carried<'_>) -> anyhow::Result<String> {
+    let mut element = element
+        .split_once(IMPORT)
         .context("element.js does not import the bindings as the bundle expects")?
+        .1
         .lines()
         .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("/**"))
         .collect::<Vec<_>>()
-        .join("\n")
-        .replace("__STYLE__", &quoted(&small_style(style)))
-        .replace("__INTEGRITY__", &quoted(&integrity));
+        .join("\n");
+    let mut put = |word: &str, text: &str| {
+        let found = element.matches(word).count();
+        element = element.replace(word, &quoted(text));
+        if found == 1 { Ok(()) } else { Err(anyhow!("element.js has {word} {found} times and not once")) }
+    };
+    put("__STYLE__", &small_style(carried.style))?;
+    put("__VERSION__", carried.version)?;
+    for (word, module) in carried.modules {
+        put(word, &integrity(module))?;
+    }
     // In a scope of their own, the names of the bindings cannot meet those of the element.
     Ok(format!(
         "const {{ init, mount }} = (() => {{\n{}return {{ init: __wbg_init, mount }};\n}})();\n{element}",
@@ -34,11 +50,16 @@ pub fn script(glue: &str, element: &str, style: &str, wasm: &[u8]) -> anyhow::Re
     ))
 }
 
+/// The hash of a file as pages name it.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(content)))
+}
+
 /// The bindings without `export`, and without lines that are comments alone. They have to have some lines that begin so.
 ///
 /// # Errors
 /// Where they are not as this expects.
-pub fn bindings(glue: &str, expected: &[&str]) -> anyhow::Result<String> {
+fn bindings(glue: &str, expected: &[&str]) -> anyhow::Result<String> {
     let mut kept = String::with_capacity(glue.len());
     let mut in_comment = false;
     let mut missing = expected.to_vec();

@@ -23,15 +23,36 @@ pub struct Module {
 ///
 /// # Errors
 /// Where a step fails.
-pub fn make(package: &str, ordinary: bool) -> anyhow::Result<(Module, StandardLibrary)> {
-    let mut library = standard_library_for_the_widget(ordinary)?;
-    let mut compiled = compile(package, library);
-    if compiled.is_err() && library == StandardLibrary::CompiledWithIt {
-        println!("   this compiler cannot: {package} is built with the ordinary library, and is larger");
-        library = standard_library_for_the_widget(true)?;
-        compiled = compile(package, library);
+pub fn make_with_bindings(package: &str, ordinary: bool) -> anyhow::Result<(Module, StandardLibrary)> {
+    // wasm-bindgen reads what the compiler says of the features it used; it strips the rest itself.
+    let (compiled, library) = compile_as_small_as_can_be(package, ordinary, "none")?;
+    Ok((bind(&compiled)?, library))
+}
+
+/// Compiles a package to a module that imports nothing, and so needs no bindings.
+///
+/// # Errors
+/// Where a step fails, or the module wants something of the page.
+pub fn make(package: &str, library: StandardLibrary) -> anyhow::Result<Vec<u8>> {
+    let (compiled, _) =
+        compile_as_small_as_can_be(package, library == StandardLibrary::Ordinary, "symbols")?;
+    fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))
+}
+
+fn compile_as_small_as_can_be(
+    package: &str,
+    ordinary: bool,
+    strip: &str,
+) -> anyhow::Result<(PathBuf, StandardLibrary)> {
+    let library = standard_library_for_the_widget(ordinary)?;
+    match compile(package, library, strip) {
+        Err(_) if library == StandardLibrary::CompiledWithIt => {
+            println!("   this compiler cannot: {package} is built with the ordinary library, and is larger");
+            let library = standard_library_for_the_widget(true)?;
+            Ok((compile(package, library, strip)?, library))
+        }
+        compiled => Ok((compiled?, library)),
     }
-    Ok((bind(&compiled?)?, library))
 }
 
 fn bind(compiled: &Path) -> anyhow::Result<Module> {
@@ -54,13 +75,14 @@ fn bind(compiled: &Path) -> anyhow::Result<Module> {
 }
 
 /// Compiles a package and gives the module's path.
-fn compile(package: &str, library: StandardLibrary) -> anyhow::Result<PathBuf> {
+fn compile(package: &str, library: StandardLibrary, strip: &str) -> anyhow::Result<PathBuf> {
     let target = root().join("target").join(match library {
         StandardLibrary::Ordinary => "widget",
         StandardLibrary::CompiledWithIt => "widget-small",
     });
     let mut arguments = vec!["build", "--package", package, "--profile", "widget", "--lib"];
-    arguments.extend(["--target", "wasm32-unknown-unknown"]);
+    let strip = format!("profile.widget.strip='{strip}'");
+    arguments.extend(["--target", "wasm32-unknown-unknown", "--config", &strip]);
     match library {
         StandardLibrary::Ordinary => {
             Step::cargo(&arguments)

@@ -1,4 +1,4 @@
-//! Building what browsers load into `dist/`: the widget, bundled, and beside it the module of its "Ask a question" view.
+//! Building what browsers load into `dist/`: the widget, bundled, and beside it the modules that it loads when they are needed.
 //!
 //! Each has a budget, and a build that is larger fails: what a visitor downloads only grows on purpose.
 
@@ -7,13 +7,16 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use crate::bundle;
+use crate::bundle::{self, Carried};
 use crate::machine::StandardLibrary;
-use crate::module::{make, publish};
+use crate::module::{make, make_with_bindings, publish};
 use crate::step::root;
 
-/// What the widget may cost a visitor: every file that a page loads for it, brotli at its best, in bytes.
-const MOST_BYTES: usize = 90_000;
+/// What the first view may cost a visitor: every file that a page loads for it, brotli at its best, in bytes.
+const MOST_BYTES: usize = 85_000;
+
+/// What the results and all programmes may cost those visitors who come there, counted alike.
+const MOST_BYTES_FOR_MORE: usize = 85_000;
 
 /// What asking may cost those visitors who open that view, counted alike. Half of it is what the mind knows, which grows with
 /// every programme, FAQ and example; the budget leaves that a third more. So much is one photograph, or six seconds on a slow
@@ -25,23 +28,32 @@ const MOST_BYTES_TO_ASK: usize = 300_000;
 /// # Errors
 /// Where a step fails, or something has grown too large to publish.
 pub fn build(ordinary: bool) -> anyhow::Result<()> {
-    let (widget, library) = make("pathways-widget", ordinary)?;
-    let (ask, _) = make("pathways-ask", library == StandardLibrary::Ordinary)?;
+    let (widget, library) = make_with_bindings("pathways-widget", ordinary)?;
+    let more = make("pathways-more", library)?;
+    let ask = make("pathways-ask", library)?;
     let source = root().join("web-widget/src");
     let element = fs::read_to_string(source.join("element.js"))?;
     let style = fs::read_to_string(source.join("style.css"))?;
-    let script = bundle::script(&widget.glue, &element, &style, &widget.wasm)?;
-    let ask_script = bundle::bindings(&ask.glue, &["class Mind {", "async function __wbg_init("])?;
-    let ask_script = format!("{ask_script}export {{ Mind, __wbg_init as default }};\n");
+    let carried = Carried {
+        style: &style,
+        version: env!("CARGO_PKG_VERSION"),
+        modules: &[("__CHECKER__", &widget.wasm), ("__MORE__", &more), ("__ASK__", &ask)],
+    };
+    let script = bundle::script(&widget.glue, &element, &carried)?.into_bytes();
+    let hash = bundle::integrity(&script);
 
-    println!("\n== put the widget and the module for asking into dist/");
+    println!("\n== put the widget and its modules into dist/");
     let dist = root().join("dist");
     let _ = fs::remove_dir_all(&dist);
     fs::create_dir_all(&dist)?;
-    let files = [("pathways-checker.wasm", widget.wasm), ("pathways-checker.js", script.into_bytes())];
-    publish_all(&dist, "the widget", &files, MOST_BYTES, library)?;
-    let files = [("pathways-ask.wasm", ask.wasm), ("pathways-ask.js", ask_script.into_bytes())];
-    publish_all(&dist, "asking", &files, MOST_BYTES_TO_ASK, library)
+    let first = [("pathways-checker.wasm", widget.wasm), ("pathways-checker.js", script)];
+    publish_all(&dist, "the first view", &first, MOST_BYTES, library)?;
+    publish_all(&dist, "results and programmes", &[("pathways-more.wasm", more)], MOST_BYTES_FOR_MORE, library)?;
+    publish_all(&dist, "asking", &[("pathways-ask.wasm", ask)], MOST_BYTES_TO_ASK, library)?;
+    // What a page writes into the integrity attribute of the script, which covers the modules too.
+    fs::write(dist.join("integrity.txt"), format!("{hash}\n"))?;
+    println!("   integrity=\"{hash}\"");
+    Ok(())
 }
 
 /// Writes the files of one part and stops where they are too large together.

@@ -120,7 +120,9 @@ impl Catalogue {
             topic.name.clear();
             topic.near.clear();
         }
-        for name in Wording::NAMES.iter().filter(|name| name.starts_with("chat_")) {
+        let is_of_another_view =
+            |name: &&&str| ["chat_", "ask_"].iter().any(|of| name.starts_with(of));
+        for name in Wording::NAMES.iter().filter(is_of_another_view) {
             if let Some(text) = self.wording.text_mut(name) {
                 text.clear();
             }

@@ -8,9 +8,7 @@ use pathways::fact::FactKind;
 use pathways::question::{Question, question};
 use pathways::results::{Results, results};
 use pathways::{Answer, Catalogue, Date, FactId, Interview, ValueId};
-use yew::Reducible;
-
-use crate::draft::Draft;
+use super::draft::Draft;
 use pathways::entered_time::FieldError;
 
 /// A checker between two actions.
@@ -24,6 +22,10 @@ pub struct Checker {
     pub all_programmes: bool,
     /// What the person has told us.
     pub interview: Interview,
+    /// The employer that the host's page names, taken for the person's until they say otherwise.
+    pub authority: Option<ValueId>,
+    /// The employer chosen on the results page and not yet taken.
+    pub chosen_employer: Option<ValueId>,
     /// What is shown.
     pub page: Page,
     /// Where the keyboard and the reader are taken.
@@ -93,23 +95,49 @@ pub enum Action {
     Back,
     /// Changes an answer, from the results.
     Change(FactId),
-    /// Says who the employer is, or takes it back.
-    TakeEmployer(Option<ValueId>),
+    /// Chooses who the employer is, by its id, or nobody.
+    ChooseEmployer(String),
+    /// Says that the employer is the one chosen, or takes it back.
+    TakeEmployer,
     /// Starts again, with nothing known.
     StartAgain,
 }
 
 impl Checker {
-    /// Before the first question.
-    pub fn new(catalogue: Rc<Catalogue>, as_of: Date, all_programmes: bool) -> Self {
-        Self {
+    /// Before the first question. `authority` is the id of the employer that the host's page names; one that is not known is
+    /// as good as none.
+    pub fn new(catalogue: Rc<Catalogue>, as_of: Date, all_programmes: bool, authority: &str) -> Self {
+        let mut checker = Self {
             interview: Interview::new(&catalogue),
             catalogue,
             as_of,
             all_programmes,
+            authority: None,
+            chosen_employer: None,
             page: Page::Start,
             focus: Focus { target: FocusTarget::Heading, count: 0 },
+        };
+        checker.authority =
+            checker.employer().and_then(|employer| checker.catalogue.fact(employer).value(authority));
+        checker.begin();
+        checker
+    }
+
+    /// With the first question shown at once. Focus stays where it is, as on any first showing.
+    pub fn at_first_question(mut self) -> Self {
+        self.go_on();
+        self.focus.count = 0;
+        self
+    }
+
+    /// Nothing known but the employer that the host's page names.
+    fn begin(&mut self) {
+        self.interview = Interview::new(&self.catalogue);
+        if let (Some(employer), Some(authority)) = (self.employer(), self.authority) {
+            self.interview.volunteer(employer, Some(Answer::Choice(authority)));
         }
+        self.chosen_employer = self.authority;
+        self.page = Page::Start;
     }
 
     /// The fact that is offered on the results page: a choice that is never asked and has values taken for granted.
@@ -130,13 +158,14 @@ impl Checker {
             Action::Continue => next.take_answer()?,
             Action::Back => next.go_back()?,
             Action::Change(fact) => next.show_question(fact, true),
-            Action::TakeEmployer(value) => {
-                next.interview.volunteer(self.employer()?, value.map(Answer::Choice));
+            Action::ChooseEmployer(id) => next.chosen_employer = self.catalogue.fact(self.employer()?).value(&id),
+            Action::TakeEmployer => {
+                next.interview.volunteer(self.employer()?, self.chosen_employer.map(Answer::Choice));
                 next.go_on();
             }
             Action::StartAgain => {
-                next.interview = Interview::new(&next.catalogue);
-                next.show(Page::Start);
+                next.begin();
+                next.take_focus(FocusTarget::Heading);
             }
             Action::Choose(_)
             | Action::NotSure(_)
@@ -223,18 +252,6 @@ impl Checker {
 
     fn take_focus(&mut self, target: FocusTarget) {
         self.focus = Focus { target, count: self.focus.count.wrapping_add(1) };
-    }
-}
-
-impl Reducible for Checker {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // Yew shows nothing anew where it gets the same value back.
-        match self.after(action) {
-            Some(next) => Rc::new(next),
-            None => self,
-        }
     }
 }
 

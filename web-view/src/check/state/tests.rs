@@ -1,7 +1,9 @@
 //! Walks through the checker with the catalogue that the widget carries, without a browser.
 
+use std::path::Path;
 use std::rc::Rc;
 
+use pathways::catalogue::Scope;
 use pathways::question::Input;
 use pathways::{Catalogue, Date, Verdict};
 
@@ -9,8 +11,10 @@ use super::{Action, Asking, Checker, FocusTarget, Page};
 use pathways::entered_time::Field;
 
 fn checker() -> Checker {
-    let catalogue = Catalogue::checker_from_compact(crate::CATALOGUE).expect("the build made it");
-    Checker::new(Rc::new(catalogue), Date::constant(2026, 11, 22), false)
+    let loaded = catalogue_folder::load_folder(Path::new("../catalogue")).expect("the catalogue is right");
+    let carried = loaded.catalogue.to_compact(Scope::Checker);
+    let catalogue = Catalogue::checker_from_compact(&carried).expect("it was just written");
+    Checker::new(Rc::new(catalogue), Date::constant(2026, 11, 22), false, "")
 }
 
 impl Checker {
@@ -220,9 +224,9 @@ fn the_employer_is_taken_and_withdrawn_on_the_results() {
     let results = checker().then(Action::Start).walk(&DEPUTE);
     let employer = results.employer().expect("a fact that is never asked");
     let glasgow = results.catalogue.fact(employer).value("glasgow-city");
-    let named = results.then(Action::TakeEmployer(glasgow));
+    let named = results.then(Action::ChooseEmployer("glasgow-city".to_owned())).then(Action::TakeEmployer);
     assert_eq!((named.place(), named.interview.answers().choice(employer)), ("results", glasgow));
-    let withdrawn = named.then(Action::TakeEmployer(None));
+    let withdrawn = named.then(Action::ChooseEmployer(String::new())).then(Action::TakeEmployer);
     assert_eq!(withdrawn.interview.answers().choice(employer), None);
 }
 

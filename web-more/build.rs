@@ -1,0 +1,7 @@
+//! Puts the checked catalogue, in compact form, where the module embeds it from.
+
+use std::path::Path;
+
+fn main() {
+    catalogue_folder::embed(Path::new("../catalogue"), pathways::catalogue::Scope::Checker);
+}

@@ -1,0 +1,359 @@
+//! The widget as a whole: its views, the modules that bring two of them, and the steps that the browser's Back goes through.
+//!
+//! It knows no browser. [`Modules`] is how it reaches the other modules, so that a test can give it these without one.
+
+use std::rc::Rc;
+
+use pathways::{Catalogue, Date};
+
+use crate::check;
+use crate::check::state::{Action, Checker, Page};
+use crate::errors::field_of_link;
+use crate::heading::HEADING_ID;
+use crate::node::{Node, button, el, el_of};
+use crate::screen::{Act, Effect, Focus, Screen};
+use crate::tabs::{View, notice, tabs};
+use crate::wire::{Request, Setup};
+
+/// A module that is loaded when a person needs it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Module {
+    /// The chart, what can be taken away, and all programmes.
+    More,
+    /// The mind.
+    Ask,
+}
+
+/// How far a module is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Progress {
+    NotAsked,
+    Loading,
+    Failed,
+    Ready,
+}
+
+/// The other modules.
+pub trait Modules {
+    /// Asks for a module. [`Shell::loaded`] has to be called once it is there or failed.
+    fn ask_for(&mut self, module: Module);
+
+    /// The answer of a module that is there.
+    fn call(&mut self, module: Module, request: &Request) -> Option<Screen>;
+}
+
+/// What the host's page asks for, in its attributes.
+pub struct Wanted {
+    /// What the product knows.
+    pub catalogue: Rc<Catalogue>,
+    /// The day of asking.
+    pub as_of: Date,
+    /// The level of the heading of each page, 1 to 4.
+    pub level: u8,
+    /// The views, in order: names parted by spaces.
+    pub views: String,
+    /// Which programmes are shown.
+    pub programmes: String,
+    /// Whose programmes are shown.
+    pub provider: String,
+    /// The council whose page it is.
+    pub authority: String,
+    /// Whether the check begins with its first question.
+    pub start_at_question: bool,
+    /// The catalogue for the module with more, where it is not the one that it carries.
+    pub catalogue_for_more: Vec<u8>,
+    /// The catalogue for the mind, where it is not the one that it carries.
+    pub catalogue_to_ask: Vec<u8>,
+}
+
+/// The widget between two actions.
+pub struct Shell<M> {
+    wanted: Wanted,
+    modules: M,
+    progress: [Progress; 2],
+    views: Vec<View>,
+    now: Step,
+    /// The steps before and after this one, as they were left; at `at` stands nothing of worth.
+    steps: Vec<Step>,
+    at: usize,
+    /// What the modules show, by [`Part`]; `None` where a part was not started.
+    parts: [Option<Vec<Node>>; 3],
+    focus: Option<Focus>,
+    effects: Vec<Effect>,
+    status: String,
+}
+
+/// A page as the browser's Back knows it.
+#[derive(Clone)]
+struct Step {
+    view: View,
+    checker: Checker,
+}
+
+/// What another module shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// On the results page: the chart, and what can be taken away.
+    SeeIt,
+    Programmes,
+    Ask,
+}
+
+impl Part {
+    /// Its name between modules.
+    fn name(self) -> &'static str {
+        match self {
+            Self::SeeIt => "results",
+            Self::Programmes => View::Programmes.name(),
+            Self::Ask => View::Ask.name(),
+        }
+    }
+
+    fn module(self) -> Module {
+        match self {
+            Self::SeeIt | Self::Programmes => Module::More,
+            Self::Ask => Module::Ask,
+        }
+    }
+}
+
+impl<M: Modules> Shell<M> {
+    /// The widget as it is first shown. It takes no focus from the host's page.
+    pub fn new(wanted: Wanted, modules: M) -> Self {
+        let views = View::offered(&wanted.views);
+        let all = wanted.programmes == "all";
+        let checker = Checker::new(wanted.catalogue.clone(), wanted.as_of, all, &wanted.authority);
+        let checker = if wanted.start_at_question { checker.at_first_question() } else { checker };
+        let now = Step { view: views[0], checker };
+        let mut shell = Self {
+            wanted,
+            modules,
+            progress: [Progress::NotAsked; 2],
+            views,
+            steps: vec![now.clone()],
+            now,
+            at: 0,
+            parts: [None, None, None],
+            focus: None,
+            effects: Vec::new(),
+            status: String::new(),
+        };
+        shell.bring();
+        shell
+    }
+
+    /// What is shown.
+    pub fn nodes(&self) -> Vec<Node> {
+        let wording = &self.wanted.catalogue.wording;
+        let view = match self.now.view {
+            View::Check => {
+                let see_it = if self.shows_results() { self.part(Part::SeeIt) } else { Vec::new() };
+                check::screen(&self.now.checker, self.wanted.level, see_it).nodes
+            }
+            View::Programmes => self.part(Part::Programmes),
+            View::Ask => self.part(Part::Ask),
+        };
+        let mut nodes: Vec<Node> = tabs(wording, &self.views, self.now.view).map(Node::from).into_iter().collect();
+        let name = self.now.view.name();
+        nodes.push(el_of("div", "view").key(name).with("data-view", name).nodes(view).into());
+        // The host's own words on whom to ask, at the same place on every page.
+        nodes.push(el("slot").with("name", "help").into());
+        nodes.push(el_of("p", "unseen").with("role", "status").text(&self.status).into());
+        nodes
+    }
+
+    /// Which view is shown.
+    pub fn view(&self) -> View {
+        self.now.view
+    }
+
+    /// The how-manieth page since the widget was shown, from nought.
+    pub fn step(&self) -> usize {
+        self.at
+    }
+
+    /// Whether the results are shown.
+    pub fn shows_results(&self) -> bool {
+        self.now.view == View::Check && matches!(self.now.checker.page, Page::Results(_))
+    }
+
+    /// Where the keyboard and the reader have to be taken now, once.
+    pub fn take_focus(&mut self) -> Option<Focus> {
+        self.focus.take()
+    }
+
+    /// What the browser has to do now, once.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Takes what a person did.
+    pub fn act(&mut self, act: &Act) {
+        self.status.clear();
+        if let Some(name) = act.act.strip_prefix("tab:") {
+            if let Some(view) = self.views.iter().copied().find(|view| view.name() == name) {
+                let next = Step { view, checker: self.now.checker.clone() };
+                self.step_on(next);
+                self.focus = Some(Focus::to(HEADING_ID));
+                self.bring();
+            }
+        } else if act.act == "load-again" {
+            if let Some(part) = self.part_shown() {
+                self.ask_for(part.module());
+            }
+        } else {
+            match self.now.view {
+                View::Check => self.act_in_check(act),
+                View::Programmes => self.act_in_module(Part::Programmes, act),
+                View::Ask => self.act_in_module(Part::Ask, act),
+            }
+        }
+    }
+
+    /// Starts the check again, with nothing known.
+    pub fn restart(&mut self) {
+        let Step { view, checker } = self.now.clone();
+        if let Some(checker) = checker.after(Action::StartAgain) {
+            self.step_on(Step { view, checker });
+        }
+    }
+
+    /// Goes to another step, as the browser's Back and Forward do.
+    pub fn go_to(&mut self, step: usize) {
+        let Some(there) = self.steps.get(step).cloned() else { return };
+        if step == self.at {
+            return;
+        }
+        self.steps[self.at] = self.now.clone();
+        (self.now, self.at) = (there, step);
+        self.status.clear();
+        self.focus = Some(Focus::to(HEADING_ID));
+        self.bring();
+    }
+
+    /// Takes the news that a module is there, or could not be had.
+    pub fn loaded(&mut self, module: Module, is_there: bool) {
+        self.progress[module as usize] = if is_there { Progress::Ready } else { Progress::Failed };
+        self.bring();
+    }
+
+    fn act_in_check(&mut self, act: &Act) {
+        let Some(action) = check::action(act) else {
+            self.focus = field_of_link(act);
+            if self.focus.is_none() {
+                self.act_in_module(Part::SeeIt, act);
+            }
+            return;
+        };
+        let begins = action == Action::Start;
+        let Some(checker) = self.now.checker.after(action) else { return };
+        let moved = checker.focus;
+        if moved.count == self.now.checker.focus.count {
+            self.now.checker = checker;
+            return;
+        }
+        self.focus = Some(check::focus(moved.target));
+        if moved.target == check::state::FocusTarget::Errors {
+            self.now.checker = checker;
+        } else {
+            self.step_on(Step { view: View::Check, checker });
+        }
+        if begins && self.progress[Module::More as usize] == Progress::NotAsked {
+            // Results need it, and are a minute away.
+            self.ask_for(Module::More);
+        }
+        self.bring();
+    }
+
+    fn act_in_module(&mut self, part: Part, act: &Act) {
+        if self.parts[part as usize].is_some() {
+            self.call(part, &Request::Act(part.name().to_owned(), act.clone()));
+        }
+    }
+
+    fn step_on(&mut self, next: Step) {
+        self.steps[self.at] = std::mem::replace(&mut self.now, next);
+        self.at += 1;
+        self.steps.truncate(self.at);
+        self.steps.push(self.now.clone());
+        // What it shows is of the answers as they were.
+        self.parts[Part::SeeIt as usize] = None;
+    }
+
+    /// What another module shows on this page.
+    fn part_shown(&self) -> Option<Part> {
+        match self.now.view {
+            View::Programmes => Some(Part::Programmes),
+            View::Ask => Some(Part::Ask),
+            View::Check => self.shows_results().then_some(Part::SeeIt),
+        }
+    }
+
+    /// Sees to it that what is shown is there: asks for the module that shows it, or starts its view.
+    fn bring(&mut self) {
+        let Some(part) = self.part_shown() else { return };
+        match self.progress[part.module() as usize] {
+            Progress::Ready if self.parts[part as usize].is_none() => {
+                let request = Request::Start(self.setup(part));
+                self.call(part, &request);
+            }
+            Progress::NotAsked => self.ask_for(part.module()),
+            Progress::Ready | Progress::Loading | Progress::Failed => {}
+        }
+    }
+
+    fn ask_for(&mut self, module: Module) {
+        self.progress[module as usize] = Progress::Loading;
+        self.modules.ask_for(module);
+    }
+
+    fn call(&mut self, part: Part, request: &Request) {
+        match self.modules.call(part.module(), request) {
+            Some(screen) => {
+                self.parts[part as usize] = Some(screen.nodes);
+                self.effects.extend(screen.effects);
+                self.status = screen.status;
+                if screen.focus.is_some() {
+                    self.focus = screen.focus;
+                }
+            }
+            None => self.progress[part.module() as usize] = Progress::Failed,
+        }
+    }
+
+    fn setup(&self, part: Part) -> Setup {
+        let Wanted { catalogue, as_of, level, programmes, provider, .. } = &self.wanted;
+        let answers = match part {
+            Part::SeeIt => self.now.checker.interview.pack(catalogue),
+            Part::Programmes | Part::Ask => Vec::new(),
+        };
+        Setup {
+            view: part.name().to_owned(),
+            year: as_of.year(),
+            month: as_of.month(),
+            day: as_of.day(),
+            // On the results page it stands below that page's heading.
+            heading_level: level + u8::from(part == Part::SeeIt),
+            programmes: programmes.clone(),
+            provider: provider.clone(),
+            answers,
+            catalogue: match part.module() {
+                Module::More => self.wanted.catalogue_for_more.clone(),
+                Module::Ask => self.wanted.catalogue_to_ask.clone(),
+            },
+        }
+    }
+
+    /// What another module shows, or that it is on its way, or that it could not be had.
+    fn part(&self, part: Part) -> Vec<Node> {
+        let wording = &self.wanted.catalogue.wording;
+        match (&self.parts[part as usize], self.progress[part.module() as usize]) {
+            (Some(nodes), _) => nodes.clone(),
+            (None, Progress::Failed) => {
+                let again = button("button quiet", "button", "load-again").text(&wording.load_again_button);
+                vec![notice("not-loaded", &wording.not_loaded).child(again).into()]
+            }
+            (None, _) => vec![notice("loading", &wording.loading).into()],
+        }
+    }
+}
