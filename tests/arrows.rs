@@ -11,14 +11,19 @@ use serde_json::Value;
 use crate::project::root;
 
 /// Each package of the workspace, with the packages of the workspace that it may use.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("pathways", &[]),
     ("catalogue-folder", &["pathways"]),
-    ("pathways-widget", &["pathways", "catalogue-folder"]),
-    ("pathways-ask", &["pathways", "catalogue-folder"]),
+    ("pathways-view", &["pathways", "catalogue-folder"]),
+    ("pathways-widget", &["pathways", "pathways-view", "catalogue-folder"]),
+    ("pathways-more", &["pathways", "pathways-view", "catalogue-folder"]),
+    ("pathways-ask", &["pathways", "pathways-view", "catalogue-folder"]),
     ("pathways-desk", &["pathways", "catalogue-folder"]),
     ("pathways-bot", &["pathways", "catalogue-folder", "pathways-desk"]),
-    ("pathways-tests", &["pathways", "catalogue-folder", "pathways-ask", "pathways-desk"]),
+    (
+        "pathways-tests",
+        &["pathways", "catalogue-folder", "pathways-view", "pathways-more", "pathways-ask", "pathways-desk"],
+    ),
     ("pathways-browser-cases", &["pathways", "catalogue-folder"]),
     ("xtask", &[]),
 ];
@@ -42,9 +47,10 @@ fn packages_use_only_those_that_they_may() {
             let used = dependency["name"].as_str().unwrap();
             let ours = ARROWS.iter().any(|(known, _)| *known == used);
             assert!(!ours || may.contains(&used), "{name} uses {used}");
-            // The folder is read while building, never on a visitor's machine.
-            let while_building = dependency["kind"] == "build";
-            let in_browsers = ["pathways-widget", "pathways-ask"].contains(&name);
+            // The folder is read while building or testing, never on a visitor's machine.
+            let while_building = ["build", "dev"].map(Value::from).contains(&dependency["kind"]);
+            let in_browsers =
+                ["pathways-view", "pathways-widget", "pathways-more", "pathways-ask"].contains(&name);
             assert!(used != "catalogue-folder" || !in_browsers || while_building);
         }
     }
@@ -54,8 +60,11 @@ fn packages_use_only_those_that_they_may() {
 fn the_widget_brings_no_runtime_and_no_server_to_the_browser() {
     let crates = crates_in_the_browser("pathways-widget");
     assert!(crates.contains("pathways") && crates.contains("yew"), "{crates:?}");
-    let crates = crates_in_the_browser("pathways-ask");
-    assert!(crates.contains("pathways") && !crates.contains("yew"), "{crates:?}");
+    for package in ["pathways-more", "pathways-ask"] {
+        // They have no way to the page, because they bind nothing.
+        let crates = crates_in_the_browser(package);
+        assert!(crates.contains("pathways") && !crates.contains("wasm-bindgen"), "{crates:?}");
+    }
 }
 
 /// The crates that a package brings to the browser; none of them may be one that has no place there.

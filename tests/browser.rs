@@ -149,7 +149,9 @@ async fn the_page_s_own_words_show_where_the_widget_cannot_run() {
     // The script is there and the module is not one: as after a copy that went wrong.
     let folder = std::env::temp_dir().join(format!("pathways-broken-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    fs::copy(root().join("dist/pathways-checker.js"), folder.join("pathways-checker.js")).unwrap();
+    for file in ["pathways-checker.js", "pathways-more.wasm", "pathways-ask.wasm"] {
+        fs::copy(root().join("dist").join(file), folder.join(file)).unwrap();
+    }
     fs::write(folder.join("pathways-checker.wasm"), b"not a module").unwrap();
     let (_server, address) = server(&["--widget", folder.to_str().unwrap()]);
     let browser = Browser::open(&address).await;

@@ -22,5 +22,6 @@ mod terminal;
 mod traced;
 mod transcripts;
 mod whatever_is_typed;
+mod widget;
 
 use pathways_tests::project;

@@ -25,12 +25,13 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub struct Folders {
     /// The demo page: `index.html` and `demo.css`.
     pub site: PathBuf,
-    /// The widget as built: `pathways-checker.js` and `pathways-checker.wasm`.
+    /// The widget as built: [`WIDGET_FILES`].
     pub widget: PathBuf,
 }
 
 /// The files of the widget, as a page names them.
-pub const WIDGET_FILES: [&str; 2] = ["pathways-checker.js", "pathways-checker.wasm"];
+pub const WIDGET_FILES: [&str; 4] =
+    ["pathways-checker.js", "pathways-checker.wasm", "pathways-more.wasm", "pathways-ask.wasm"];
 
 /// Everything that the server answers.
 pub fn routes(folders: &Folders) -> Router {

@@ -27,7 +27,7 @@ use crate::understand::lexicon::{Faq, Lexicon};
 use crate::wording::Wording;
 
 /// All that the product knows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Catalogue {
     /// What may be asked of a person.
     pub facts: Vec<Fact>,

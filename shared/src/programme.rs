@@ -7,7 +7,7 @@ use crate::rules::Rules;
 use crate::verdict::State;
 
 /// One entry of the catalogue.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Programme {
     /// The folder's name, also its name in addresses and in JSON.
     pub id: String,
@@ -59,9 +59,10 @@ compact_struct!(Programme {
 });
 
 /// What an entry of the catalogue is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub enum ProgrammeKind {
     /// Something that a person or a school takes part in for a time.
+    #[default]
     Programme,
     /// A group that meets.
     Network,
@@ -71,7 +72,7 @@ pub enum ProgrammeKind {
 compact_enum!(ProgrammeKind { Programme, Network, PlanItem });
 
 /// Whether a programme is running, as far as its sources tell.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Running {
     /// The status.
     pub status: RunningStatus,
@@ -85,11 +86,12 @@ pub struct Running {
 compact_struct!(Running { status, session, says, cited });
 
 /// The running status of a programme. None of them says that it is open: only a [`Window`] does.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub enum RunningStatus {
     /// A yearly pattern is known; this year's dates are not confirmed.
     PatternKnown,
     /// It ran once; nothing says that it runs now.
+    #[default]
     NotConfirmed,
     /// It was being set up when last published.
     UnderDevelopment,
@@ -224,7 +226,7 @@ impl Unit {
 }
 
 /// Where something comes from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Citation {
     /// A place in [`crate::Catalogue::sources`].
     pub source: u16,

@@ -193,6 +193,8 @@ wording! {
     loading,
     /// Widget: a part could not be had.
     not_loaded,
+    /// Widget: what to do about it.
+    not_loaded_hint,
     /// Widget: tries again to get a part.
     load_again_button,
     /// Widget: a text is on the clipboard.

@@ -19,6 +19,8 @@ const press = async (button) => {
   await rendered(() => one("[data-page]")?.dataset.page !== before.dataset.page
     || one("[data-page]")?.dataset.question !== question || one("[role=alert]"));
   if (one("[role=alert]")) throw new Error(one("[role=alert]").textContent);
+  // The results come from a module that may still be on its way.
+  await rendered(() => page() !== "notice");
 };
 const type = (input, text) => {
   input.value = text;

@@ -69,7 +69,8 @@ fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
     }
     reply = reply.maybe(list);
     if is_last && !turn.answers.is_empty() {
-        let mut answers = el_of("ul", "answers-to-say").with("role", "list").with("aria-label", &wording.ask_answers);
+        let mut answers =
+            el_of("ul", "answers-to-say").with("role", "list").with("aria-label", &wording.ask_answers);
         for (place, answer) in turn.answers.iter().enumerate() {
             answers = answers.child(el("li").child(say_button(place, answer)));
         }
@@ -87,7 +88,8 @@ fn say_button(place: usize, text: &str) -> Element {
 
 fn form(ask: &Ask) -> Element {
     let wording = &ask.mind.catalogue().wording;
-    let described_by = if ask.is_empty_error { "pathways-message-hint pathways-message-error" } else { HINT_ID };
+    let described_by =
+        if ask.is_empty_error { "pathways-message-hint pathways-message-error" } else { HINT_ID };
     let field = el("input")
         .with("type", "text")
         .with("autocomplete", "off")
@@ -101,7 +103,8 @@ fn form(ask: &Ask) -> Element {
         .with("aria-describedby", described_by)
         .with("data-act", "type");
     let error = ask.is_empty_error.then(|| error_message(wording, ERROR_ID, &wording.ask_empty_error));
-    let send = el_of("button", "button").with("type", "submit").with("part", "button").text(&wording.ask_button);
+    let send =
+        el_of("button", "button").with("type", "submit").with("part", "button").text(&wording.ask_button);
     el_of("form", "ask")
         .key("form")
         .with("novalidate", "")

@@ -46,7 +46,7 @@ pub struct Turn {
 
 /// The one view of this module, once it was started.
 #[derive(Default)]
-pub struct Asking(Option<Ask>);
+pub struct Asking(pub Option<Ask>);
 
 impl Program for Asking {
     fn start(&mut self, setup: Setup) -> Option<Screen> {

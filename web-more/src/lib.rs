@@ -1,8 +1,15 @@
-//! All programmes, the chart and what can be taken away, as a WebAssembly module of its own.
+//! What suits a person and why, ways to see it and take it away, and all programmes: a WebAssembly module of its own.
 //!
 //! It shows what `pathways` says and words nothing itself. It reads no clock, stores nothing and sends nothing: it has no way
-//! to, since it imports nothing. A page loads it when results are near or somebody opens all programmes.
+//! to, since it imports nothing. A page loads it when somebody begins to answer or opens all programmes.
+//!
+//! In reading order: both views ([`view`]), the results ([`results`]) and what stands on their page.
 
+mod answers_list;
+mod employer_form;
+mod result_card;
+pub mod results;
+mod results_page;
 pub mod view;
 
 pathways_view::guest!(view::More);

@@ -1,15 +1,11 @@
-//! The check: questions one at a time, then what suits the person and why.
+//! The check up to its results: questions, one at a time.
 //!
-//! A program in the sense of [`crate::screen`]: it takes what the person does and gives what is shown. Which question comes
-//! next and what the results say is asked of `pathways`.
+//! Which question comes next is asked of `pathways`. What suits the person in the end is shown by another module, as it takes
+//! texts and code that nobody needs before.
 
-mod answers_list;
 pub mod draft;
-mod employer_form;
 mod error_summary;
 mod question_page;
-mod result_card;
-mod results_page;
 mod start_page;
 pub mod state;
 mod time_fields;
@@ -20,18 +16,17 @@ use pathways::fact::FactId;
 
 use crate::errors::ERRORS_ID;
 use crate::heading::HEADING_ID;
-use crate::node::{Element, Node};
-use crate::screen::{Act, Focus, Screen};
+use crate::node::Element;
+use crate::screen::{Act, Focus};
 use state::{Action, Checker, FocusTarget, Page};
 
-/// The screen as it is, with what stands on the results page between the programmes and the answers.
-pub fn screen(checker: &Checker, level: u8, see_it: Vec<Node>) -> Screen {
-    let page = match &checker.page {
-        Page::Start => start_page::start_page(&checker.catalogue.wording, level),
-        Page::Question(asking) => question_page::question_page(checker, asking, level),
-        Page::Results(results) => results_page::results_page(checker, results, level, see_it),
-    };
-    Screen { nodes: vec![page.into()], ..Screen::default() }
+/// The page as it is; the results come from another module.
+pub fn page(checker: &Checker, level: u8) -> Option<Element> {
+    match &checker.page {
+        Page::Start => Some(start_page::start_page(&checker.catalogue.wording, level)),
+        Page::Question(asking) => Some(question_page::question_page(checker, asking, level)),
+        Page::Results => None,
+    }
 }
 
 /// What the person did, or `None` where it is nothing of the check.
@@ -62,12 +57,4 @@ pub fn focus(target: FocusTarget) -> Focus {
         FocusTarget::Heading => HEADING_ID,
         FocusTarget::Errors => ERRORS_ID,
     })
-}
-
-/// The page of a view, named for those who cannot see where it begins.
-fn page(checker: &Checker, name: &str, key: &str) -> Element {
-    crate::node::el("section")
-        .key(key)
-        .with("data-page", name)
-        .with("aria-label", &checker.catalogue.wording.section_label)
 }

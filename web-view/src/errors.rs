@@ -27,7 +27,11 @@ pub fn error_summary<'a>(
         .with("role", "alert")
         .child(heading(level, "errors-heading", &wording.error_heading))
         .child(links);
-    el_of("div", "errors").with("id", ERRORS_ID).with("part", "error-summary").with("tabindex", "-1").child(alert)
+    el_of("div", "errors")
+        .with("id", ERRORS_ID)
+        .with("part", "error-summary")
+        .with("tabindex", "-1")
+        .child(alert)
 }
 
 /// The words at a field that is wrong.

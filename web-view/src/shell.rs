@@ -9,16 +9,16 @@ use pathways::{Catalogue, Date};
 use crate::check;
 use crate::check::state::{Action, Checker, Page};
 use crate::errors::field_of_link;
-use crate::heading::HEADING_ID;
-use crate::node::{Node, button, el, el_of};
+use crate::heading::{HEADING_ID, page_heading};
+use crate::node::{Node, button, el, el_of, paragraph};
 use crate::screen::{Act, Effect, Focus, Screen};
-use crate::tabs::{View, notice, tabs};
+use crate::tabs::{View, tabs};
 use crate::wire::{Request, Setup};
 
 /// A module that is loaded when a person needs it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Module {
-    /// The chart, what can be taken away, and all programmes.
+    /// The results, and all programmes.
     More,
     /// The mind.
     Ask,
@@ -93,8 +93,8 @@ struct Step {
 /// What another module shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// On the results page: the chart, and what can be taken away.
-    SeeIt,
+    /// What suits the person.
+    Results,
     Programmes,
     Ask,
 }
@@ -103,7 +103,7 @@ impl Part {
     /// Its name between modules.
     fn name(self) -> &'static str {
         match self {
-            Self::SeeIt => "results",
+            Self::Results => "results",
             Self::Programmes => View::Programmes.name(),
             Self::Ask => View::Ask.name(),
         }
@@ -111,7 +111,7 @@ impl Part {
 
     fn module(self) -> Module {
         match self {
-            Self::SeeIt | Self::Programmes => Module::More,
+            Self::Results | Self::Programmes => Module::More,
             Self::Ask => Module::Ask,
         }
     }
@@ -121,8 +121,7 @@ impl<M: Modules> Shell<M> {
     /// The widget as it is first shown. It takes no focus from the host's page.
     pub fn new(wanted: Wanted, modules: M) -> Self {
         let views = View::offered(&wanted.views);
-        let all = wanted.programmes == "all";
-        let checker = Checker::new(wanted.catalogue.clone(), wanted.as_of, all, &wanted.authority);
+        let checker = Checker::new(wanted.catalogue.clone(), &wanted.authority);
         let checker = if wanted.start_at_question { checker.at_first_question() } else { checker };
         let now = Step { view: views[0], checker };
         let mut shell = Self {
@@ -146,14 +145,15 @@ impl<M: Modules> Shell<M> {
     pub fn nodes(&self) -> Vec<Node> {
         let wording = &self.wanted.catalogue.wording;
         let view = match self.now.view {
-            View::Check => {
-                let see_it = if self.shows_results() { self.part(Part::SeeIt) } else { Vec::new() };
-                check::screen(&self.now.checker, self.wanted.level, see_it).nodes
-            }
+            View::Check => match check::page(&self.now.checker, self.wanted.level) {
+                Some(page) => vec![page.into()],
+                None => self.part(Part::Results),
+            },
             View::Programmes => self.part(Part::Programmes),
             View::Ask => self.part(Part::Ask),
         };
-        let mut nodes: Vec<Node> = tabs(wording, &self.views, self.now.view).map(Node::from).into_iter().collect();
+        let mut nodes: Vec<Node> =
+            tabs(wording, &self.views, self.now.view).map(Node::from).into_iter().collect();
         let name = self.now.view.name();
         nodes.push(el_of("div", "view").key(name).with("data-view", name).nodes(view).into());
         // The host's own words on whom to ask, at the same place on every page.
@@ -174,7 +174,7 @@ impl<M: Modules> Shell<M> {
 
     /// Whether the results are shown.
     pub fn shows_results(&self) -> bool {
-        self.now.view == View::Check && matches!(self.now.checker.page, Page::Results(_))
+        self.now.view == View::Check && matches!(self.now.checker.page, Page::Results)
     }
 
     /// Where the keyboard and the reader have to be taken now, once.
@@ -234,6 +234,11 @@ impl<M: Modules> Shell<M> {
     /// Takes the news that a module is there, or could not be had.
     pub fn loaded(&mut self, module: Module, is_there: bool) {
         self.progress[module as usize] = if is_there { Progress::Ready } else { Progress::Failed };
+        let is_waited_for = self.part_shown().is_some_and(|part| part.module() == module);
+        if is_waited_for && self.at > 0 {
+            // The heading that had the focus has gone with the words that it is on its way.
+            self.focus = Some(Focus::to(HEADING_ID));
+        }
         self.bring();
     }
 
@@ -241,11 +246,11 @@ impl<M: Modules> Shell<M> {
         let Some(action) = check::action(act) else {
             self.focus = field_of_link(act);
             if self.focus.is_none() {
-                self.act_in_module(Part::SeeIt, act);
+                self.act_in_module(Part::Results, act);
             }
             return;
         };
-        let begins = action == Action::Start;
+        let begins = matches!(action, Action::Start | Action::Continue);
         let Some(checker) = self.now.checker.after(action) else { return };
         let moved = checker.focus;
         if moved.count == self.now.checker.focus.count {
@@ -277,7 +282,7 @@ impl<M: Modules> Shell<M> {
         self.steps.truncate(self.at);
         self.steps.push(self.now.clone());
         // What it shows is of the answers as they were.
-        self.parts[Part::SeeIt as usize] = None;
+        self.parts[Part::Results as usize] = None;
     }
 
     /// What another module shows on this page.
@@ -285,7 +290,7 @@ impl<M: Modules> Shell<M> {
         match self.now.view {
             View::Programmes => Some(Part::Programmes),
             View::Ask => Some(Part::Ask),
-            View::Check => self.shows_results().then_some(Part::SeeIt),
+            View::Check => self.shows_results().then_some(Part::Results),
         }
     }
 
@@ -324,7 +329,7 @@ impl<M: Modules> Shell<M> {
     fn setup(&self, part: Part) -> Setup {
         let Wanted { catalogue, as_of, level, programmes, provider, .. } = &self.wanted;
         let answers = match part {
-            Part::SeeIt => self.now.checker.interview.pack(catalogue),
+            Part::Results => self.now.checker.interview.pack(catalogue),
             Part::Programmes | Part::Ask => Vec::new(),
         };
         Setup {
@@ -332,8 +337,7 @@ impl<M: Modules> Shell<M> {
             year: as_of.year(),
             month: as_of.month(),
             day: as_of.day(),
-            // On the results page it stands below that page's heading.
-            heading_level: level + u8::from(part == Part::SeeIt),
+            heading_level: *level,
             programmes: programmes.clone(),
             provider: provider.clone(),
             answers,
@@ -347,13 +351,21 @@ impl<M: Modules> Shell<M> {
     /// What another module shows, or that it is on its way, or that it could not be had.
     fn part(&self, part: Part) -> Vec<Node> {
         let wording = &self.wanted.catalogue.wording;
-        match (&self.parts[part as usize], self.progress[part.module() as usize]) {
-            (Some(nodes), _) => nodes.clone(),
-            (None, Progress::Failed) => {
-                let again = button("button quiet", "button", "load-again").text(&wording.load_again_button);
-                vec![notice("not-loaded", &wording.not_loaded).child(again).into()]
-            }
-            (None, _) => vec![notice("loading", &wording.loading).into()],
+        if let Some(nodes) = &self.parts[part as usize] {
+            return nodes.clone();
         }
+        let has_failed = self.progress[part.module() as usize] == Progress::Failed;
+        let heading =
+            page_heading(self.wanted.level, if has_failed { &wording.not_loaded } else { &wording.loading });
+        let again = button("button quiet", "button", "load-again").text(&wording.load_again_button);
+        let notice = el("section")
+            .key("notice")
+            .with("data-page", "notice")
+            .with("aria-label", &wording.section_label);
+        let notice = notice.child(heading);
+        if has_failed {
+            return vec![notice.child(paragraph("lead", &wording.not_loaded_hint)).child(again).into()];
+        }
+        vec![notice.into()]
     }
 }

@@ -3,7 +3,7 @@
 
 use pathways::wording::Wording;
 
-use crate::node::{Element, el, el_of};
+use crate::node::{Element, el_of};
 
 /// A view.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,9 +67,4 @@ pub fn tabs(wording: &Wording, offered: &[View], shown: View) -> Option<Element>
         );
     }
     Some(nav)
-}
-
-/// Something to say while a view is fetched, or because it could not be.
-pub fn notice(class: &str, text: &str) -> Element {
-    el_of("div", class).with("role", "status").child(el("p").text(text))
 }

@@ -169,11 +169,19 @@ mod tests {
     fn a_screen_comes_back_as_it_was() {
         let screen = Screen {
             nodes: vec![
-                el("section").with("data-page", "x").child(button("b", "button", "go").text("Go")).key("k").into(),
+                el("section")
+                    .with("data-page", "x")
+                    .child(button("b", "button", "go").text("Go"))
+                    .key("k")
+                    .into(),
                 Node::Text("text".to_owned()),
             ],
             focus: Some(Focus::to("pathways-heading")),
-            effects: vec![Effect::Print, Effect::Copy("a".into()), Effect::Save("n".into(), "k".into(), "c".into())],
+            effects: vec![
+                Effect::Print,
+                Effect::Copy("a".into()),
+                Effect::Save("n".into(), "k".into(), "c".into()),
+            ],
             status: "3 programmes".to_owned(),
         };
         assert_eq!(read::<Screen>(&bytes_of(&screen)), Some(screen));

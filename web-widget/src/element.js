@@ -90,7 +90,9 @@ if (!customElements.get(NAME)) {
   const guest = async (name) => {
     const { exports } = await WebAssembly.instantiate(await compiled(name), {});
     return (request) => {
-      new Uint8Array(exports.memory.buffer, exports.input(request.length), request.length).set(request);
+      // The memory is looked up last: making room may move it.
+      const address = exports.input(request.length);
+      new Uint8Array(exports.memory.buffer, address, request.length).set(request);
       const length = exports.run();
       return new Uint8Array(exports.memory.buffer, exports.output(), length).slice();
     };

@@ -59,8 +59,7 @@ impl Handle {
 pub fn mount(root: Element, host: Host) -> Result<Handle, JsValue> {
     let as_of = Date::new(host.year(), host.month(), host.day())
         .map_err(|_| JsValue::from_str("today is not in the calendar"))?;
-    let catalogue =
-        Catalogue::checker_from_compact(CATALOGUE).map_err(|_| JsValue::from_str("catalogue"))?;
+    let catalogue = Catalogue::checker_from_compact(CATALOGUE).map_err(|_| JsValue::from_str("catalogue"))?;
     let wanted = Wanted {
         catalogue: Rc::new(catalogue),
         as_of,

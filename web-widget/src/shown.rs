@@ -41,5 +41,12 @@ fn tag(element: &Element) -> VTag {
         return VTag::__new_input(value, checked, NodeRef::default(), key, attributes, listeners);
     }
     let children = VList::with_children(element.children.iter().map(node).collect(), None);
-    VTag::__new_other(AttrValue::Static(name), NodeRef::default(), key, attributes, listeners, children.into())
+    VTag::__new_other(
+        AttrValue::Static(name),
+        NodeRef::default(),
+        key,
+        attributes,
+        listeners,
+        children.into(),
+    )
 }

@@ -34,8 +34,7 @@ pub fn make_with_bindings(package: &str, ordinary: bool) -> anyhow::Result<(Modu
 /// # Errors
 /// Where a step fails, or the module wants something of the page.
 pub fn make(package: &str, library: StandardLibrary) -> anyhow::Result<Vec<u8>> {
-    let (compiled, _) =
-        compile_as_small_as_can_be(package, library == StandardLibrary::Ordinary, "symbols")?;
+    let (compiled, _) = compile_as_small_as_can_be(package, library == StandardLibrary::Ordinary, "symbols")?;
     fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))
 }
 

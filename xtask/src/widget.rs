@@ -48,7 +48,13 @@ pub fn build(ordinary: bool) -> anyhow::Result<()> {
     fs::create_dir_all(&dist)?;
     let first = [("pathways-checker.wasm", widget.wasm), ("pathways-checker.js", script)];
     publish_all(&dist, "the first view", &first, MOST_BYTES, library)?;
-    publish_all(&dist, "results and programmes", &[("pathways-more.wasm", more)], MOST_BYTES_FOR_MORE, library)?;
+    publish_all(
+        &dist,
+        "results and programmes",
+        &[("pathways-more.wasm", more)],
+        MOST_BYTES_FOR_MORE,
+        library,
+    )?;
     publish_all(&dist, "asking", &[("pathways-ask.wasm", ask)], MOST_BYTES_TO_ASK, library)?;
     // What a page writes into the integrity attribute of the script, which covers the modules too.
     fs::write(dist.join("integrity.txt"), format!("{hash}\n"))?;

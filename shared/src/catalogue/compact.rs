@@ -2,9 +2,11 @@
 //!
 //! It is read by the build that wrote it and by no other; it is not a file format to keep.
 
-use crate::catalogue::{Catalogue, Citation, Reference};
+use crate::catalogue::{Catalogue, Reference};
 use crate::compact::{Compact, Reader};
-use crate::results::SHOWN_TOPICS;
+use crate::fact::FactKind;
+use crate::programme::Programme;
+use crate::rules::Rules;
 use crate::wording::Wording;
 
 /// What the compact form is for.
@@ -12,9 +14,11 @@ use crate::wording::Wording;
 pub enum Scope {
     /// All of the catalogue: read it with [`Catalogue::from_compact`].
     Everything,
-    /// What the checker shows: the programmes that are evaluated, without what no result mentions. Read it with
+    /// What asks the questions: facts and rules, without programmes and their texts. Read it with
     /// [`Catalogue::checker_from_compact`].
     Checker,
+    /// What results and the list of all programmes show. Read it with [`Catalogue::shown_from_compact`].
+    Shown,
     /// What replies to messages are made from: all programmes and texts, without what no reply mentions. Read it with
     /// [`Catalogue::from_compact`] too.
     Mind,
@@ -30,7 +34,8 @@ impl Catalogue {
                 let catalogue = self.clone().with_what_replies_mention();
                 (Checked(catalogue.clone()), catalogue.reference).write(&mut bytes);
             }
-            Scope::Checker => Checked(self.clone().with_what_the_checker_shows()).write(&mut bytes),
+            Scope::Shown => Checked(self.clone().with_what_is_shown()).write(&mut bytes),
+            Scope::Checker => Asked(self.clone().with_what_asking_needs()).write(&mut bytes),
         }
         bytes
     }
@@ -45,13 +50,23 @@ impl Catalogue {
         if reader.finished() { Ok(Self { reference, ..catalogue }) } else { Err(NotACatalogue) }
     }
 
-    /// Reads the compact form of what the checker shows.
+    /// Reads the compact form of what is shown: no lexicon, FAQs or glossary.
+    ///
+    /// # Errors
+    /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Shown`].
+    pub fn shown_from_compact(bytes: &[u8]) -> Result<Self, NotACatalogue> {
+        let mut reader = Reader::new(bytes);
+        let Checked(catalogue) = Compact::read(&mut reader);
+        if reader.finished() { Ok(catalogue) } else { Err(NotACatalogue) }
+    }
+
+    /// Reads the compact form of what asks the questions: a catalogue whose programmes have rules and nothing else.
     ///
     /// # Errors
     /// [`NotACatalogue`] where the bytes were not written by the same build for [`Scope::Checker`].
     pub fn checker_from_compact(bytes: &[u8]) -> Result<Self, NotACatalogue> {
         let mut reader = Reader::new(bytes);
-        let Checked(catalogue) = Compact::read(&mut reader);
+        let Asked(catalogue) = Compact::read(&mut reader);
         if reader.finished() { Ok(catalogue) } else { Err(NotACatalogue) }
     }
 
@@ -78,65 +93,109 @@ impl Catalogue {
         self
     }
 
-    fn with_what_the_checker_shows(mut self) -> Self {
-        self.programmes.retain(|programme| programme.rules.is_some());
-        let topics = &self.topics;
-        for programme in &mut self.programmes {
-            programme.facts.retain(|fact| {
-                let topic = topics[usize::from(fact.topic)].id.as_str();
-                !fact.older && SHOWN_TOPICS.contains(&topic)
-            });
+    fn with_what_is_shown(self) -> Self {
+        let mut shown = self.with_what_replies_mention();
+        for programme in &mut shown.programmes {
+            programme.facts.retain(|fact| !fact.older);
             programme.also_known_as.clear();
             programme.not_stated.clear();
-            // A result names the source of the programme's status and no other.
-            programme.facts.iter_mut().for_each(|fact| forget(&mut fact.cited));
-            programme.pattern.iter_mut().for_each(|pattern| forget(&mut pattern.cited));
-            for requirement in programme.rules.iter_mut().flat_map(|rules| &mut rules.requirements) {
-                forget(&mut requirement.cited);
-                requirement.label.clear();
-                for case in &mut requirement.cases {
-                    // The tables stand for the conditions.
-                    case.when = None;
-                    case.when_text.clear();
-                }
+        }
+        for name in Wording::NAMES.iter().filter(|name| name.starts_with("chat_") || name.starts_with("ask_"))
+        {
+            if let Some(text) = shown.wording.text_mut(name) {
+                text.clear();
             }
         }
-        let named: Vec<u16> = self
-            .programmes
-            .iter()
-            .flat_map(|programme| programme.rules.iter().flat_map(|rules| &rules.requirements))
-            .flat_map(|requirement| {
-                requirement.cases.iter().flat_map(|case| case.open_points.iter().copied())
-            })
-            .collect();
-        for (place, open_point) in self.open_points.iter_mut().enumerate() {
-            open_point.question.clear();
-            open_point.reading.clear();
-            if !named.contains(&(place as u16)) {
-                open_point.says.clear();
+        shown
+    }
+
+    fn with_what_asking_needs(mut self) -> Self {
+        self.programmes.retain(|programme| programme.rules.is_some());
+        for fact in &mut self.facts {
+            // These stand in reasons and summaries only.
+            fact.unknown.clear();
+            if let FactKind::Choice { values, .. } = &mut fact.kind {
+                values.iter_mut().for_each(|value| value.says.clear());
             }
         }
-        for topic in &mut self.topics {
-            topic.name.clear();
-            topic.near.clear();
-        }
-        let is_of_another_view =
-            |name: &&&str| ["chat_", "ask_"].iter().any(|of| name.starts_with(of));
-        for name in Wording::NAMES.iter().filter(is_of_another_view) {
+        for name in Wording::NAMES.iter().filter(|name| !WORDING_TO_ASK.contains(name)) {
             if let Some(text) = self.wording.text_mut(name) {
                 text.clear();
             }
         }
-        for source in &mut self.sources {
-            source.note.clear();
-            source.address.clear();
-            source.publisher.clear();
-        }
-        self.contacts.iter_mut().for_each(|contact| forget(&mut contact.cited));
-        for spring_break in self.authorities.iter_mut().flat_map(|authority| &mut authority.spring_breaks) {
-            forget(&mut spring_break.cited);
-        }
         self
+    }
+}
+
+/// The wording of the pages that ask.
+const WORDING_TO_ASK: &[&str] = &[
+    "start_heading",
+    "start_lead",
+    "start_privacy",
+    "start_button",
+    "continue_button",
+    "back_button",
+    "error_heading",
+    "error_prefix",
+    "why_we_ask",
+    "tick_if_true",
+    "years_label",
+    "months_label",
+    "years_error",
+    "months_error",
+    "or_not_sure",
+    "time_and_not_sure_error",
+    "section_label",
+    "views_label",
+    "view_check",
+    "view_programmes",
+    "view_ask",
+    "loading",
+    "not_loaded",
+    "not_loaded_hint",
+    "load_again_button",
+];
+
+/// A catalogue that asks and does not explain: its programmes are their tables alone.
+struct Asked(Catalogue);
+
+impl Compact for Asked {
+    fn write(&self, to: &mut Vec<u8>) {
+        let Self(catalogue) = self;
+        catalogue.facts.write(to);
+        let tables: Vec<Tables> = catalogue
+            .programmes
+            .iter()
+            .filter_map(|programme| programme.rules.as_ref())
+            .map(|rules| Tables(rules.clone()))
+            .collect();
+        tables.write(to);
+        catalogue.wording.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let mut catalogue = Catalogue { facts: Compact::read(from), ..Catalogue::default() };
+        let tables: Vec<Tables> = Compact::read(from);
+        catalogue.programmes = tables
+            .into_iter()
+            .map(|Tables(rules)| Programme { rules: Some(rules), ..Programme::default() })
+            .collect();
+        catalogue.wording = Compact::read(from);
+        Self(catalogue)
+    }
+}
+
+/// Rules without the requirements that the tables were made from.
+struct Tables(Rules);
+
+impl Compact for Tables {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.0.facts.write(to);
+        self.0.tables.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self(Rules { requirements: Vec::new(), facts: Compact::read(from), tables: Compact::read(from) })
     }
 }
 
@@ -173,11 +232,6 @@ impl Compact for Checked {
             reference: Reference::default(),
         })
     }
-}
-
-fn forget(cited: &mut Citation) {
-    cited.section.clear();
-    cited.year.clear();
 }
 
 /// The bytes are not a catalogue of this build.

@@ -6,7 +6,7 @@ use pathways::wording::Wording;
 
 use super::error_summary::{error_id, error_message, error_summary};
 use super::state::{Asking, Checker};
-use super::{page, time_fields, value_list};
+use super::{time_fields, value_list};
 use crate::heading::page_heading;
 use crate::node::{Element, button, el, el_of, paragraph};
 
@@ -42,12 +42,16 @@ pub fn question_page(checker: &Checker, asking: &Asking, level: u8) -> Element {
         .child(asked)
         .maybe(tick_boxes(wording, asking, &question.flags));
     if !question.why.is_empty() {
-        let why = el_of("details", "why").child(el("summary").with("part", "summary").text(&wording.why_we_ask));
+        let why =
+            el_of("details", "why").child(el("summary").with("part", "summary").text(&wording.why_we_ask));
         form = form.child(why.child(el("p").text(&question.why)));
     }
     let go_on = el_of("button", "button").with("type", "submit").with("part", "button");
-    page(checker, "question", fact_id)
+    el("section")
+        .key(fact_id)
+        .with("data-page", "question")
         .with("data-question", fact_id)
+        .with("aria-label", &wording.section_label)
         .child(button("back", "back", "back").text(&wording.back_button))
         .maybe((!asking.errors.is_empty()).then(|| error_summary(wording, asking, level)))
         .child(form.child(go_on.text(&wording.continue_button)))

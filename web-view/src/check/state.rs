@@ -1,25 +1,20 @@
 //! The checker as plain data: the page, what is entered on it, and what each action makes of it.
 //!
-//! It knows nothing of the browser. Which question comes next and what the results say is asked of `pathways`.
+//! It knows nothing of the browser. Which question comes next is asked of `pathways`.
 
 use std::rc::Rc;
 
-use pathways::fact::FactKind;
-use pathways::question::{Question, question};
-use pathways::results::{Results, results};
-use pathways::{Answer, Catalogue, Date, FactId, Interview, ValueId};
 use super::draft::Draft;
 use pathways::entered_time::FieldError;
+use pathways::fact::FactKind;
+use pathways::question::{Question, question};
+use pathways::{Answer, Catalogue, FactId, Interview, ValueId};
 
 /// A checker between two actions.
 #[derive(Clone)]
 pub struct Checker {
     /// What the product knows.
     pub catalogue: Rc<Catalogue>,
-    /// The day of asking.
-    pub as_of: Date,
-    /// Whether the host's page asks for programmes that are otherwise left out of suggestions.
-    pub all_programmes: bool,
     /// What the person has told us.
     pub interview: Interview,
     /// The employer that the host's page names, taken for the person's until they say otherwise.
@@ -39,8 +34,8 @@ pub enum Page {
     Start,
     /// A question.
     Question(Box<Asking>),
-    /// What suits the person.
-    Results(Box<Results>),
+    /// What suits the person; another module shows it.
+    Results,
 }
 
 /// A question's page.
@@ -106,19 +101,17 @@ pub enum Action {
 impl Checker {
     /// Before the first question. `authority` is the id of the employer that the host's page names; one that is not known is
     /// as good as none.
-    pub fn new(catalogue: Rc<Catalogue>, as_of: Date, all_programmes: bool, authority: &str) -> Self {
+    pub fn new(catalogue: Rc<Catalogue>, authority: &str) -> Self {
         let mut checker = Self {
             interview: Interview::new(&catalogue),
             catalogue,
-            as_of,
-            all_programmes,
             authority: None,
             chosen_employer: None,
             page: Page::Start,
             focus: Focus { target: FocusTarget::Heading, count: 0 },
         };
-        checker.authority =
-            checker.employer().and_then(|employer| checker.catalogue.fact(employer).value(authority));
+        checker.authority = employer(&checker.catalogue)
+            .and_then(|employer| checker.catalogue.fact(employer).value(authority));
         checker.begin();
         checker
     }
@@ -133,21 +126,11 @@ impl Checker {
     /// Nothing known but the employer that the host's page names.
     fn begin(&mut self) {
         self.interview = Interview::new(&self.catalogue);
-        if let (Some(employer), Some(authority)) = (self.employer(), self.authority) {
+        if let (Some(employer), Some(authority)) = (employer(&self.catalogue), self.authority) {
             self.interview.volunteer(employer, Some(Answer::Choice(authority)));
         }
         self.chosen_employer = self.authority;
         self.page = Page::Start;
-    }
-
-    /// The fact that is offered on the results page: a choice that is never asked and has values taken for granted.
-    pub fn employer(&self) -> Option<FactId> {
-        let offered =
-            |kind: &FactKind| matches!(kind, FactKind::Choice { assumed, .. } if !assumed.is_empty());
-        self.catalogue
-            .facts_with_ids()
-            .find(|(_, fact)| !fact.ask && offered(&fact.kind))
-            .map(|(fact, _)| fact)
     }
 
     /// The checker after an action, or `None` where the action changes nothing.
@@ -158,9 +141,12 @@ impl Checker {
             Action::Continue => next.take_answer()?,
             Action::Back => next.go_back()?,
             Action::Change(fact) => next.show_question(fact, true),
-            Action::ChooseEmployer(id) => next.chosen_employer = self.catalogue.fact(self.employer()?).value(&id),
+            Action::ChooseEmployer(id) => {
+                next.chosen_employer = self.catalogue.fact(employer(&self.catalogue)?).value(&id)
+            }
             Action::TakeEmployer => {
-                next.interview.volunteer(self.employer()?, self.chosen_employer.map(Answer::Choice));
+                next.interview
+                    .volunteer(employer(&self.catalogue)?, self.chosen_employer.map(Answer::Choice));
                 next.go_on();
             }
             Action::StartAgain => {
@@ -213,11 +199,7 @@ impl Checker {
     fn go_on(&mut self) {
         match self.interview.next(&self.catalogue) {
             Some(fact) => self.show_question(fact, false),
-            None => {
-                let results =
-                    results(&self.catalogue, self.interview.answers(), self.as_of, self.all_programmes);
-                self.show(Page::Results(Box::new(results)));
-            }
+            None => self.show(Page::Results),
         }
     }
 
@@ -229,7 +211,7 @@ impl Checker {
                 return Some(());
             }
             Page::Question(asking) => self.interview.before(asking.question.fact),
-            Page::Results(_) => self.interview.asked().last().copied(),
+            Page::Results => self.interview.asked().last().copied(),
         };
         match before {
             Some(fact) => self.show_question(fact, false),
@@ -253,6 +235,12 @@ impl Checker {
     fn take_focus(&mut self, target: FocusTarget) {
         self.focus = Focus { target, count: self.focus.count.wrapping_add(1) };
     }
+}
+
+/// The fact that is offered on the results page: a choice that is never asked and has values taken for granted.
+pub fn employer(catalogue: &Catalogue) -> Option<FactId> {
+    let offered = |kind: &FactKind| matches!(kind, FactKind::Choice { assumed, .. } if !assumed.is_empty());
+    catalogue.facts_with_ids().find(|(_, fact)| !fact.ask && offered(&fact.kind)).map(|(fact, _)| fact)
 }
 
 #[cfg(test)]

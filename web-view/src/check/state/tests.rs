@@ -4,17 +4,18 @@ use std::path::Path;
 use std::rc::Rc;
 
 use pathways::catalogue::Scope;
+use pathways::evaluate::evaluate;
 use pathways::question::Input;
-use pathways::{Catalogue, Date, Verdict};
+use pathways::{Catalogue, Verdict};
 
-use super::{Action, Asking, Checker, FocusTarget, Page};
+use super::{Action, Asking, Checker, FocusTarget, Page, employer};
 use pathways::entered_time::Field;
 
 fn checker() -> Checker {
     let loaded = catalogue_folder::load_folder(Path::new("../catalogue")).expect("the catalogue is right");
     let carried = loaded.catalogue.to_compact(Scope::Checker);
     let catalogue = Catalogue::checker_from_compact(&carried).expect("it was just written");
-    Checker::new(Rc::new(catalogue), Date::constant(2026, 11, 22), false, "")
+    Checker::new(Rc::new(catalogue), "")
 }
 
 impl Checker {
@@ -25,7 +26,7 @@ impl Checker {
     fn asking(&self) -> &Asking {
         match &self.page {
             Page::Question(asking) => asking,
-            Page::Start | Page::Results(_) => panic!("no question is shown"),
+            Page::Start | Page::Results => panic!("no question is shown"),
         }
     }
 
@@ -34,7 +35,7 @@ impl Checker {
         match &self.page {
             Page::Start => "start",
             Page::Question(asking) => &self.catalogue.fact(asking.question.fact).id,
-            Page::Results(_) => "results",
+            Page::Results => "results",
         }
     }
 
@@ -57,9 +58,13 @@ impl Checker {
     }
 
     fn verdict(&self, programme: &str) -> Verdict {
-        let Page::Results(results) = &self.page else { panic!("no results are shown") };
-        let group = results.groups.iter().find(|group| group.cards.iter().any(|card| card.id == programme));
-        group.map(|group| group.verdict).expect("every suggested programme is in a group")
+        assert_eq!(self.place(), "results");
+        // What asks carries rules without names, in the order of the catalogue.
+        let all = catalogue_folder::load_folder(Path::new("../catalogue")).expect("the catalogue is right");
+        let place = all.catalogue.evaluated().position(|(of, _)| of.id == programme);
+        let (_, rules) =
+            self.catalogue.evaluated().nth(place.expect("a programme with rules")).expect("as many");
+        evaluate(rules, self.interview.answers()).verdict
     }
 
     /// Answers what is asked until the results are shown: as given, else the first value or two years.
@@ -222,7 +227,7 @@ fn what_was_entered_stays_beside_its_error() {
 #[test]
 fn the_employer_is_taken_and_withdrawn_on_the_results() {
     let results = checker().then(Action::Start).walk(&DEPUTE);
-    let employer = results.employer().expect("a fact that is never asked");
+    let employer = employer(&results.catalogue).expect("a fact that is never asked");
     let glasgow = results.catalogue.fact(employer).value("glasgow-city");
     let named = results.then(Action::ChooseEmployer("glasgow-city".to_owned())).then(Action::TakeEmployer);
     assert_eq!((named.place(), named.interview.answers().choice(employer)), ("results", glasgow));

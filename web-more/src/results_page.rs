@@ -2,35 +2,37 @@
 //! again.
 
 use pathways::Verdict;
-use pathways::results::{Group, Results};
+use pathways::results::Group;
 use pathways::wording::Wording;
+use pathways_view::heading::{heading, page_heading};
+use pathways_view::node::{Element, button, el, el_of, paragraph};
 
-use super::answers_list::answers_list;
-use super::employer_form::employer_form;
-use super::page;
-use super::result_card::result_card;
-use super::state::Checker;
-use crate::heading::{heading, page_heading};
-use crate::node::{Element, Node, button, el, el_of, paragraph};
+use crate::answers_list::answers_list;
+use crate::employer_form::employer_form;
+use crate::result_card::result_card;
+use crate::results::Results;
 
-/// The results, with `see_it` between the programmes and the answers.
-pub fn results_page(checker: &Checker, results: &Results, level: u8, see_it: Vec<Node>) -> Element {
-    let wording = &checker.catalogue.wording;
-    let mut shown = page(checker, "results", "results")
+/// The results.
+pub fn results_page(results: &Results) -> Element {
+    let wording = &results.catalogue.wording;
+    let (told, level) = (&results.told, results.level);
+    let mut shown = el("section")
+        .key("results")
+        .with("data-page", "results")
+        .with("aria-label", &wording.section_label)
         .child(button("back", "back", "back").text(&wording.back_button))
         .child(page_heading(level, &wording.results_heading))
-        .maybe(results.nothing_fits.as_ref().map(|nothing_fits| paragraph("lead", nothing_fits)))
-        .child(paragraph("decision", &results.decision_note));
-    for note in &results.holiday_notes {
+        .maybe(told.nothing_fits.as_ref().map(|nothing_fits| paragraph("lead", nothing_fits)))
+        .child(paragraph("decision", &told.decision_note));
+    for note in &told.holiday_notes {
         shown = shown.child(paragraph("holiday", note));
     }
-    for group in &results.groups {
+    for group in &told.groups {
         shown = shown.child(group_of_cards(wording, group, level + 1));
     }
     shown
-        .nodes(see_it)
-        .child(answers_list(checker, level + 1))
-        .maybe(employer_form(checker))
+        .child(answers_list(results, level + 1))
+        .maybe(employer_form(results))
         .child(button("button quiet", "button", "again").text(&wording.again_button))
 }
 

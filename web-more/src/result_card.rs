@@ -4,10 +4,9 @@ use pathways::Verdict;
 use pathways::explain::with;
 use pathways::results::Card;
 use pathways::wording::Wording;
-
-use crate::heading::heading;
-use crate::node::{Element, el, el_of, paragraph};
-use crate::section::section;
+use pathways_view::heading::heading;
+use pathways_view::node::{Element, el, el_of, paragraph};
+use pathways_view::section::section;
 
 /// A programme. Whether it runs and whom to ask are in sight wherever someone may act on it; where it is aimed at other
 /// people, all but the reason is folded.

@@ -1,15 +1,17 @@
 //! The answers that bear on the results, each with a button to change it.
 
-use super::state::Checker;
-use crate::heading::heading;
-use crate::node::{Element, button, el, el_of};
+use pathways_view::heading::heading;
+use pathways_view::node::{Element, button, el, el_of};
+
+use crate::results::Results;
 
 /// "Your answers".
-pub fn answers_list(checker: &Checker, level: u8) -> Element {
-    let wording = &checker.catalogue.wording;
+pub fn answers_list(results: &Results, level: u8) -> Element {
+    let catalogue = &*results.catalogue;
+    let wording = &catalogue.wording;
     let mut list = el("dl");
-    for (fact, words) in checker.interview.summary(&checker.catalogue) {
-        let asked = checker.catalogue.fact(fact);
+    for (fact, words) in results.interview.summary(catalogue) {
+        let asked = catalogue.fact(fact);
         let mut row = el("div").with("data-answer", &asked.id).child(el("dt").text(&asked.name));
         for words in words {
             row = row.child(el_of("dd", "answer").with("part", "answer").text(&words));
