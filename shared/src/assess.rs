@@ -115,7 +115,7 @@ fn reasons(
             label: fact.name.clone(),
             state: State::Unsettled,
             says: with(
-                &catalogue.wording.you_were_not_sure,
+                catalogue.wording.you_were_not_sure(),
                 if fact.unknown.is_empty() { &fact.name } else { &fact.unknown },
             ),
             open_points: vec![format!("not_sure:{}", fact.id)],

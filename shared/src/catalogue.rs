@@ -117,7 +117,7 @@ pub enum TopicAbout {
 compact_enum!(TopicAbout { Fitting, Dates, Nature, Time, Other });
 
 /// Who runs a programme.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Provider {
     /// Its id.
     pub id: String,

@@ -61,9 +61,9 @@ pub fn entered_time(
         (Some(years), Some(months)) => Ok(Answer::Months(MonthRange::exactly(years * 12 + months))),
         (years, months) => {
             let years = (years.is_none())
-                .then(|| FieldError { field: Field::Years, says: wording.years_error.clone() });
+                .then(|| FieldError { field: Field::Years, says: wording.years_error().to_owned() });
             let months = (months.is_none())
-                .then(|| FieldError { field: Field::Months, says: wording.months_error.clone() });
+                .then(|| FieldError { field: Field::Months, says: wording.months_error().to_owned() });
             Err(years.into_iter().chain(months).collect())
         }
     }

@@ -93,6 +93,10 @@ pub struct Fact {
     pub implied: Vec<Implied>,
     /// For a flag: the questions whose page offers it as a tick box.
     pub beside: Vec<Beside>,
+    /// The value that a person can bring about, and may see the results with.
+    pub what_if: Option<ValueId>,
+    /// What that is called on the results page; empty where there is none.
+    pub what_if_label: String,
 }
 compact_struct!(Fact {
     id,
@@ -110,7 +114,9 @@ compact_struct!(Fact {
     question_for,
     applies_when,
     implied,
-    beside
+    beside,
+    what_if,
+    what_if_label
 });
 
 /// The kind of value that a fact has.

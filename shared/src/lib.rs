@@ -6,11 +6,13 @@
 //!
 //! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
 //! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`mod@evaluate`], [`verdict`]), why
-//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`], [`mod@entered_time`]), showing ([`mod@results`], [`running`]), talking ([`understand`]), and the data that
+//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`], [`mod@entered_time`]), showing ([`mod@results`], [`running`], [`offer`], [`mod@listing`], [`timeline`], [`what_if`], [`mod@letter`]), talking ([`understand`]), and the data that
 //! all of it comes from ([`catalogue`]).
 
 pub mod answers;
 pub mod assess;
+#[cfg(feature = "take-away")]
+pub mod calendar;
 pub mod catalogue;
 pub mod compact;
 pub mod entered_time;
@@ -19,7 +21,10 @@ pub mod explain;
 pub mod expression;
 pub mod fact;
 pub mod interview;
+pub mod letter;
+pub mod listing;
 pub mod months;
+pub mod offer;
 #[cfg(feature = "load")]
 pub mod profile;
 pub mod programme;
@@ -27,8 +32,10 @@ pub mod question;
 pub mod results;
 pub mod rules;
 pub mod running;
+pub mod timeline;
 pub mod understand;
 pub mod verdict;
+pub mod what_if;
 pub mod wording;
 
 pub use answers::{Answer, Answers};

@@ -9,12 +9,11 @@ use crate::assess::assess;
 use crate::catalogue::{Authority, Catalogue, Contact};
 use crate::explain::with;
 use crate::fact::FactKind;
+use crate::offer::Offer;
 use crate::programme::{Programme, SourcedFact};
 use crate::running::{freshness, in_words};
 use crate::verdict::Verdict;
 
-/// The topics of the facts that a result shows; the compact form for the checker keeps only these.
-pub const SHOWN_TOPICS: [&str; 3] = [COMMITMENT, APPLY, NEXT];
 const COMMITMENT: &str = "commitment";
 const APPLY: &str = "apply";
 const NEXT: &str = "next";
@@ -83,12 +82,12 @@ pub struct OpenPointShown {
     pub says: String,
 }
 
-/// The results on the day `as_of`. Programmes that hosts leave out of suggestions are in only with `all_programmes`.
-pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, all_programmes: bool) -> Results {
+/// The results on the day `as_of`, for the programmes that the host shows.
+pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, offer: &Offer) -> Results {
     let council = council(catalogue, answers);
     let cards: Vec<(Verdict, Card)> = catalogue
         .evaluated()
-        .filter(|(programme, _)| programme.suggest || all_programmes)
+        .filter(|(programme, _)| offer.includes(programme))
         .map(|(programme, rules)| {
             let assessment = assess(catalogue, rules, answers, as_of);
             (assessment.verdict, card(catalogue, programme, &assessment, council, as_of))
@@ -107,8 +106,8 @@ pub fn results(catalogue: &Catalogue, answers: &Answers, as_of: Date, all_progra
         groups.iter().any(|group| matches!(group.verdict, Verdict::Fits | Verdict::FitsCheck));
     Results {
         groups,
-        nothing_fits: (!something_fits).then(|| catalogue.wording.nothing_fits.clone()),
-        decision_note: catalogue.wording.decision_note.clone(),
+        nothing_fits: (!something_fits).then(|| catalogue.wording.nothing_fits().to_owned()),
+        decision_note: catalogue.wording.decision_note().to_owned(),
         holiday_notes: holiday_notes(council, as_of),
     }
 }
@@ -132,7 +131,7 @@ fn card(
         provider_note: (!provider.ours).then(|| provider.says.clone()),
         reasons: assessment.told_reasons().map(|reason| reason.says.clone()).collect(),
         open_points: open_points(catalogue, assessment),
-        from: assessment.not_yet.from.map(|date| with(&wording.not_yet_from, &in_words(wording, date))),
+        from: assessment.not_yet.from.map(|date| with(wording.not_yet_from(), &in_words(wording, date))),
         steps: assessment.not_yet.steps.clone(),
         agree_to: on_topic(COMMITMENT),
         apply: on_topic(APPLY),

@@ -37,11 +37,11 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
     let window = current_window(&programme.windows, as_of);
     let state = window.map(|window| {
         let (state, sentence, date) = if as_of < window.opens.into() {
-            (WindowState::OpensLater, &wording.opens_on, window.opens)
+            (WindowState::OpensLater, wording.opens_on(), window.opens)
         } else if as_of <= window.closes.into() {
-            (WindowState::Open, &wording.closes_on, window.closes)
+            (WindowState::Open, wording.closes_on(), window.closes)
         } else {
-            (WindowState::Closed, &wording.closed_on, window.closes)
+            (WindowState::Closed, wording.closed_on(), window.closes)
         };
         says.push(with(sentence, &in_words(wording, date.into())));
         state
@@ -51,7 +51,7 @@ pub fn freshness(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> F
         says.extend(programme.pattern.iter().filter_map(|pattern| usually(wording, pattern, as_of)));
     }
     let source = &catalogue.sources[usize::from(programme.running.cited.source)];
-    says.push(fill_places(&wording.published_for, &mut |place, filled| {
+    says.push(fill_places(wording.published_for(), &mut |place, filled| {
         filled.push_str(if place == "title" { &source.title } else { &programme.running.session });
     }));
     Freshness { window: state, says }
@@ -70,9 +70,9 @@ fn current_window(windows: &[Window], as_of: Date) -> Option<&Window> {
 /// act on; the rest of the pattern is among the facts of the programme.
 fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> Option<String> {
     let event = match pattern.event {
-        PatternEvent::Recruits => &wording.usually_recruits,
-        PatternEvent::ApplicationsOpen => &wording.usually_opens,
-        PatternEvent::ApplicationsClose => &wording.usually_closes,
+        PatternEvent::Recruits => wording.usually_recruits(),
+        PatternEvent::ApplicationsOpen => wording.usually_opens(),
+        PatternEvent::ApplicationsClose => wording.usually_closes(),
         PatternEvent::Starts | PatternEvent::Ends => return None,
     };
     let month = &wording.month_names[usize::from(pattern.month) - 1];
@@ -82,7 +82,7 @@ fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> Option<String> 
         return Some(usually);
     }
     let year = if pattern.month as i8 >= as_of.month() { as_of.year() } else { as_of.year() + 1 };
-    Some(format!("{usually} {}", with(&wording.next_would_be, &format!("{month} {year}"))))
+    Some(format!("{usually} {}", with(wording.next_would_be(), &format!("{month} {year}"))))
 }
 
 /// A date as people write it: "12 March 2027".

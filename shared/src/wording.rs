@@ -2,34 +2,60 @@
 //!
 //! Every text has a name here, so that a missing one is found while loading and not by a reader.
 
-use crate::compact::compact_struct;
+use crate::compact::{Compact, Reader};
 use crate::verdict::Verdict;
 
 macro_rules! wording {
     ($($(#[$doc:meta])* $name:ident,)*) => {
-        /// The wording of the product itself.
-        #[derive(Clone, Default, PartialEq, Eq, Debug)]
-        pub struct Wording {
-            $($(#[$doc])* pub $name: String,)*
-            /// The months of the year, from January.
-            pub month_names: Vec<String>,
+        /// The place of each text.
+        #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "named as the functions that read them")]
+        enum Place {
+            $($name,)*
         }
-
-        compact_struct!(Wording { $($name,)* month_names });
 
         impl Wording {
             /// The name of every text, as in the data.
             pub const NAMES: &[&str] = &[$(stringify!($name),)*];
 
-            /// The text of a name, to fill in while loading.
-            pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
-                match name {
-                    $(stringify!($name) => Some(&mut self.$name),)*
-                    _ => None,
+            $(
+                $(#[$doc])*
+                pub fn $name(&self) -> &str {
+                    &self.texts[Place::$name as usize]
                 }
-            }
+            )*
         }
     };
+}
+
+/// The wording of the product itself. A list with a function for each text, and not a field for each: the widget carries this,
+/// and reading a hundred fields is a hundred pieces of code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Wording {
+    texts: Vec<String>,
+    /// The months of the year, from January.
+    pub month_names: Vec<String>,
+}
+
+impl Compact for Wording {
+    fn write(&self, to: &mut Vec<u8>) {
+        self.texts.write(to);
+        self.month_names.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let (mut texts, month_names): (Vec<String>, Vec<String>) = Compact::read(from);
+        if texts.len() != Self::NAMES.len() {
+            from.fail();
+            texts = vec![String::new(); Self::NAMES.len()];
+        }
+        Self { texts, month_names }
+    }
+}
+
+impl Default for Wording {
+    fn default() -> Self {
+        Self { texts: vec![String::new(); Self::NAMES.len()], month_names: Vec::new() }
+    }
 }
 
 wording! {
@@ -231,18 +257,114 @@ wording! {
     ask_empty_error,
     /// Asking: button that starts again.
     ask_again_button,
+    /// Chart: heading.
+    see_heading,
+    /// Chart: what it shows.
+    see_lead,
+    /// Chart: where the person is; `{length}`.
+    see_here,
+    /// Chart: what the numbers on the line are.
+    see_axis,
+    /// Chart: title of the table that says the same.
+    see_table,
+    /// Chart: heading of the column of programmes.
+    see_programme,
+    /// Chart: heading of the column of lengths of time.
+    see_length,
+    /// Chart: heading of the column of verdicts.
+    see_told,
+    /// Chart: heading of the column of days.
+    see_when,
+    /// Chart: one length; `{length}`.
+    see_exactly,
+    /// Chart: every shorter length; `{length}`.
+    see_less_than,
+    /// Chart: every length up to one; `{length}`.
+    see_up_to,
+    /// Chart: every length from one on; `{length}`.
+    see_from,
+    /// Chart: every longer length; `{length}`.
+    see_more_than,
+    /// Chart: two of these together; `{from}`, `{to}`.
+    see_between,
+    /// Chart: from when it would be so; `{date}`.
+    see_from_day,
+    /// Chart: that it is so now.
+    see_now,
+    /// What if: heading.
+    if_heading,
+    /// What if: what the switches do.
+    if_lead,
+    /// What if: the switch for a year.
+    if_later,
+    /// What if: a programme that would be judged otherwise; `{name}`, `{now}`, `{then}`.
+    if_changes,
+    /// What if: nothing would be judged otherwise.
+    if_nothing,
+    /// Letter: its first line; `{date}`.
+    letter_title,
+    /// Letter: before who runs a programme.
+    provider_heading,
+    /// Taking away: heading.
+    take_heading,
+    /// Taking away: the button that prints.
+    take_print,
+    /// Taking away: the button that copies.
+    take_copy,
+    /// Taking away: the button that saves the calendar file.
+    take_calendar,
+    /// Taking away: what is in the calendar file.
+    take_calendar_hint,
+    /// Taking away: label of the text to copy by hand.
+    take_text,
+    /// Taking away: the name of the calendar file, without its ending.
+    calendar_file,
+    /// Calendar: title of a reminder; `{name}`.
+    calendar_check,
+    /// Calendar: title of a day that an officer has confirmed; `{name}`.
+    calendar_opens,
+    /// Calendar: what a reminder says; `{name}`, `{date}`.
+    calendar_says,
+    /// All programmes: a source; `{title}`, `{year}`.
+    source_in_words,
+    /// All programmes: heading.
+    all_heading,
+    /// All programmes: what the list is.
+    all_lead,
+    /// All programmes: heading of the filter.
+    all_filter,
+    /// All programmes: the choice of not filtering by a fact.
+    all_anyone,
+    /// All programmes: the button that filters.
+    all_show,
+    /// All programmes: how many are shown, where it is one.
+    all_count_one,
+    /// All programmes: how many are shown; `{count}`.
+    all_count_many,
+    /// All programmes: that nobody's fit is checked for an entry.
+    all_not_checked,
+    /// All programmes: heading of the sources.
+    all_sources,
+    /// All programmes: title of what is folded away; `{name}`.
+    all_details,
 }
 
 impl Wording {
+    /// The text of a name, to fill in while loading.
+    pub fn text_mut(&mut self, name: &str) -> Option<&mut String> {
+        let place = Self::NAMES.iter().position(|known| *known == name)?;
+        self.texts.get_mut(place)
+    }
+
     /// The headline that a person reads for a verdict.
     pub fn headline(&self, verdict: Verdict) -> &str {
         match verdict {
-            Verdict::Fits => &self.headline_fits,
-            Verdict::FitsCheck => &self.headline_fits_check,
-            Verdict::NotYet => &self.headline_not_yet,
-            Verdict::Ask => &self.headline_ask,
-            Verdict::NoMatch => &self.headline_no_match,
-            Verdict::Undecided => &self.headline_undecided,
+            Verdict::Fits => self.headline_fits(),
+            Verdict::FitsCheck => self.headline_fits_check(),
+            Verdict::NotYet => self.headline_not_yet(),
+            Verdict::Ask => self.headline_ask(),
+            Verdict::NoMatch => self.headline_no_match(),
+            Verdict::Undecided => self.headline_undecided(),
         }
     }
 }

@@ -41,9 +41,9 @@ fn freshness(said: &Said<'_>, programme: &Programme) -> Vec<String> {
     let mut sentences = Vec::new();
     for pattern in &programme.pattern {
         let event = match pattern.event {
-            PatternEvent::Recruits => &wording.usually_recruits,
-            PatternEvent::ApplicationsOpen => &wording.usually_opens,
-            PatternEvent::ApplicationsClose => &wording.usually_closes,
+            PatternEvent::Recruits => wording.usually_recruits(),
+            PatternEvent::ApplicationsOpen => wording.usually_opens(),
+            PatternEvent::ApplicationsClose => wording.usually_closes(),
             PatternEvent::Starts | PatternEvent::Ends => continue,
         };
         let month = &wording.month_names[usize::from(pattern.month) - 1];
@@ -54,10 +54,10 @@ fn freshness(said: &Said<'_>, programme: &Programme) -> Vec<String> {
         while next.month() as u8 != pattern.month {
             next = next.saturating_add(1.month());
         }
-        sentences.push(wording.next_would_be.replace("{month}", &format!("{month} {}", next.year())));
+        sentences.push(wording.next_would_be().replace("{month}", &format!("{month} {}", next.year())));
     }
     let title = &catalogue.sources[usize::from(programme.running.cited.source)].title;
-    let published = wording.published_for.replace("{title}", title);
+    let published = wording.published_for().replace("{title}", title);
     sentences.push(published.replace("{session}", &programme.running.session));
     sentences
 }
@@ -101,7 +101,7 @@ fn from_when(said: &Said<'_>, requirement: &Requirement) -> Option<String> {
     };
     let month = &catalogue.wording.month_names[day.month() as usize - 1];
     let day = format!("{} {month} {}", day.day(), day.year());
-    Some(catalogue.wording.not_yet_from.replace("{date}", &day))
+    Some(catalogue.wording.not_yet_from().replace("{date}", &day))
 }
 
 /// A length of time in words, by the rulings: whole months, "just over" for days beyond.

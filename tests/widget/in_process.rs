@@ -1,7 +1,5 @@
 //! The widget with its modules called as they are, instead of by bytes and WebAssembly. What is shown is the same.
 
-use std::rc::Rc;
-
 use pathways::Catalogue;
 use pathways::catalogue::Scope;
 use pathways_ask::view::Asking;
@@ -43,7 +41,7 @@ impl Modules for InProcess {
 pub fn widget(change: impl FnOnce(&mut Wanted)) -> Widget {
     let carried = catalogue().catalogue.to_compact(Scope::Checker);
     let mut wanted = Wanted {
-        catalogue: Rc::new(Catalogue::checker_from_compact(&carried).unwrap()),
+        catalogue: Catalogue::checker_from_compact(&carried).unwrap(),
         as_of: jiff::civil::date(2026, 11, 22),
         level: 2,
         views: String::new(),

@@ -20,12 +20,12 @@ pub fn page(ask: &Ask) -> Element {
     let wording = &ask.mind.catalogue().wording;
     let mut page = el("section")
         .with("data-page", "ask")
-        .with("aria-label", &wording.view_ask)
-        .child(page_heading(ask.level, &wording.ask_heading))
-        .child(paragraph("lead", &wording.ask_lead))
-        .child(paragraph("privacy", &wording.ask_private));
+        .with("aria-label", wording.view_ask())
+        .child(page_heading(ask.level, wording.ask_heading()))
+        .child(paragraph("lead", wording.ask_lead()))
+        .child(paragraph("privacy", wording.ask_private()));
     if ask.is_empty_error {
-        let error = (FIELD_ID, wording.ask_empty_error.as_str());
+        let error = (FIELD_ID, wording.ask_empty_error());
         page = page.child(error_summary(wording, std::iter::once(error), ask.level + 1));
     }
     if ask.turns.is_empty() {
@@ -37,7 +37,7 @@ pub fn page(ask: &Ask) -> Element {
     }
     page = page.child(form(ask));
     if !ask.turns.is_empty() {
-        page = page.child(button("button quiet", "button", "again").text(&wording.ask_again_button));
+        page = page.child(button("button quiet", "button", "again").text(wording.ask_again_button()));
     }
     page
 }
@@ -45,18 +45,20 @@ pub fn page(ask: &Ask) -> Element {
 fn examples(ask: &Ask) -> Element {
     let wording = &ask.mind.catalogue().wording;
     let mut list = el("ul").with("role", "list");
-    let examples = [&wording.ask_example_1, &wording.ask_example_2, &wording.ask_example_3];
+    let examples = [wording.ask_example_1(), wording.ask_example_2(), wording.ask_example_3()];
     for (place, example) in examples.into_iter().enumerate() {
         list = list.child(el("li").child(say_button(place, example)));
     }
-    el_of("div", "examples").child(heading(ask.level + 1, "title", &wording.ask_examples_heading)).child(list)
+    el_of("div", "examples")
+        .child(heading(ask.level + 1, "title", wording.ask_examples_heading()))
+        .child(list)
 }
 
 /// A turn. Answers are offered for the last reply alone, since an earlier question is no longer open.
 fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
     let wording = &ask.mind.catalogue().wording;
     let mut reply = el_of("div", "reply").with("id", &reply_id(place)).with("data-reply", turn.kind);
-    reply = reply.child(el_of("span", "unseen").text(&wording.ask_reply).text(" "));
+    reply = reply.child(el_of("span", "unseen").text(wording.ask_reply()).text(" "));
     let mut list: Option<Element> = None;
     for line in turn.says.lines().filter(|line| !line.trim().is_empty()) {
         match line.strip_prefix("- ") {
@@ -70,14 +72,14 @@ fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
     reply = reply.maybe(list);
     if is_last && !turn.answers.is_empty() {
         let mut answers =
-            el_of("ul", "answers-to-say").with("role", "list").with("aria-label", &wording.ask_answers);
+            el_of("ul", "answers-to-say").with("role", "list").with("aria-label", wording.ask_answers());
         for (place, answer) in turn.answers.iter().enumerate() {
             answers = answers.child(el("li").child(say_button(place, answer)));
         }
         reply = reply.child(answers);
     }
     let asked = heading(ask.level + 1, "asked", "")
-        .child(el_of("span", "unseen").text(&wording.ask_asked).text(" "))
+        .child(el_of("span", "unseen").text(wording.ask_asked()).text(" "))
         .text(&turn.asked);
     el_of("div", "turn").key(&place.to_string()).child(asked).child(reply)
 }
@@ -102,15 +104,15 @@ fn form(ask: &Ask) -> Element {
         .with_some("aria-invalid", ask.is_empty_error.then_some("true"))
         .with("aria-describedby", described_by)
         .with("data-act", "type");
-    let error = ask.is_empty_error.then(|| error_message(wording, ERROR_ID, &wording.ask_empty_error));
+    let error = ask.is_empty_error.then(|| error_message(wording, ERROR_ID, wording.ask_empty_error()));
     let send =
-        el_of("button", "button").with("type", "submit").with("part", "button").text(&wording.ask_button);
-    el_of("form", "ask")
+        el_of("button", "button").with("type", "submit").with("part", "button").text(wording.ask_button());
+    el_of("form", "asking")
         .key("form")
         .with("novalidate", "")
         .with("data-act", "send")
-        .child(el("label").with("for", FIELD_ID).text(&wording.ask_label))
-        .child(paragraph("hint", &wording.ask_hint).with("id", HINT_ID))
+        .child(el("label").with("for", FIELD_ID).text(wording.ask_label()))
+        .child(paragraph("hint", wording.ask_hint()).with("id", HINT_ID))
         .maybe(error)
         .child(el_of("div", "row").child(field).child(send))
 }

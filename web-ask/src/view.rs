@@ -121,13 +121,13 @@ impl Ask {
     /// The text that a button offers, by its number; nothing where there is no such button.
     fn offered(&self, number: &str) -> String {
         let wording = &self.mind.catalogue().wording;
-        let examples = [&wording.ask_example_1, &wording.ask_example_2, &wording.ask_example_3];
+        let examples = [wording.ask_example_1(), wording.ask_example_2(), wording.ask_example_3()];
         let number = number.parse().unwrap_or(usize::MAX);
         let offered = match self.turns.last() {
-            Some(turn) => turn.answers.get(number),
+            Some(turn) => turn.answers.get(number).map(String::as_str),
             None => examples.get(number).copied(),
         };
-        offered.map_or_else(String::new, Clone::clone)
+        offered.map_or_else(String::new, str::to_owned)
     }
 
     fn screen(&self, focus: Option<Focus>) -> Screen {

@@ -17,9 +17,9 @@ pub fn answers_list(results: &Results, level: u8) -> Element {
             row = row.child(el_of("dd", "answer").with("part", "answer").text(&words));
         }
         let change = button("link", "change", &["change:", &fact.0.to_string()].concat())
-            .text(&wording.change_button)
+            .text(wording.change_button())
             .child(el_of("span", "unseen").text(" ").text(&asked.name));
         list = list.child(row.child(el_of("dd", "change").child(change)));
     }
-    el_of("div", "answers").child(heading(level, "headline", &wording.answers_heading)).child(list)
+    el_of("div", "answers").child(heading(level, "headline", wording.answers_heading())).child(list)
 }

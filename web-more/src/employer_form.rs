@@ -19,7 +19,7 @@ pub fn employer_form(results: &Results) -> Option<Element> {
         .with("name", &asked.id)
         .with("aria-describedby", "pathways-employer-hint")
         .with("data-act", "choose-employer")
-        .child(option("", &wording.employer_none, chosen.is_none()));
+        .child(option("", wording.employer_none(), chosen.is_none()));
     for (place, value) in asked.values().iter().enumerate() {
         let is_chosen = chosen == Some(ValueId(place as u8));
         select = select.child(option(&value.id, &value.label, is_chosen));
@@ -29,9 +29,9 @@ pub fn employer_form(results: &Results) -> Option<Element> {
         el_of("form", "employer")
             .with("novalidate", "")
             .with("data-act", "take-employer")
-            .child(el("label").with("for", "pathways-employer").text(&wording.employer_label))
-            .child(paragraph("hint", &wording.employer_hint).with("id", "pathways-employer-hint"))
-            .child(el_of("div", "row").child(select).child(take.text(&wording.employer_button))),
+            .child(el("label").with("for", "pathways-employer").text(wording.employer_label()))
+            .child(paragraph("hint", wording.employer_hint()).with("id", "pathways-employer-hint"))
+            .child(el_of("div", "row").child(select).child(take.text(wording.employer_button()))),
     )
 }
 

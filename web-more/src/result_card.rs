@@ -15,15 +15,15 @@ pub fn result_card(wording: &Wording, card: &Card, verdict: Verdict, level: u8) 
     let open_points: Vec<String> = card.open_points.iter().map(|point| point.says.clone()).collect();
     let steps: Vec<String> = card.from.iter().chain(&card.steps).cloned().collect();
     let to_act_on = [
-        section(&wording.steps_heading, "step", &steps),
-        section(&wording.check_heading, "check", &open_points),
-        section(&wording.apply_heading, "apply", &card.apply),
-        section(&wording.freshness_heading, "freshness", &card.freshness),
-        section(&wording.contacts_heading, "contact", &card.contacts),
+        section(wording.steps_heading(), "step", &steps),
+        section(wording.check_heading(), "check", &open_points),
+        section(wording.apply_heading(), "apply", &card.apply),
+        section(wording.freshness_heading(), "freshness", &card.freshness),
+        section(wording.contacts_heading(), "contact", &card.contacts),
     ];
     let background = [
-        section(&wording.agree_heading, "agree", &card.agree_to),
-        section(&wording.comes_next_heading, "next", &card.comes_next),
+        section(wording.agree_heading(), "agree", &card.agree_to),
+        section(wording.comes_next_heading(), "next", &card.comes_next),
     ];
     let mut shown = el_of("article", "card")
         .with("part", "result")
@@ -31,9 +31,9 @@ pub fn result_card(wording: &Wording, card: &Card, verdict: Verdict, level: u8) 
         .child(heading(level, "name", &card.name))
         .child(el("p").text(&card.summary))
         .maybe(card.provider_note.as_ref().map(|note| paragraph("provider", note)))
-        .maybe(section(&wording.why_heading, "reason", &card.reasons));
+        .maybe(section(wording.why_heading(), "reason", &card.reasons));
     let mut folded = el("details")
-        .child(el("summary").with("part", "summary").text(&with(&wording.more_heading, &card.name)));
+        .child(el("summary").with("part", "summary").text(&with(wording.more_heading(), &card.name)));
     for section in to_act_on {
         match verdict {
             Verdict::NoMatch => folded = folded.maybe(section),

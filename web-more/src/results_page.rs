@@ -11,6 +11,9 @@ use crate::answers_list::answers_list;
 use crate::employer_form::employer_form;
 use crate::result_card::result_card;
 use crate::results::Results;
+use crate::see_it::see_it;
+use crate::take_away::take_away;
+use crate::what_if_switches::what_if_switches;
 
 /// The results.
 pub fn results_page(results: &Results) -> Element {
@@ -19,9 +22,9 @@ pub fn results_page(results: &Results) -> Element {
     let mut shown = el("section")
         .key("results")
         .with("data-page", "results")
-        .with("aria-label", &wording.section_label)
-        .child(button("back", "back", "back").text(&wording.back_button))
-        .child(page_heading(level, &wording.results_heading))
+        .with("aria-label", wording.section_label())
+        .child(button("back", "back", "back").text(wording.back_button()))
+        .child(page_heading(level, wording.results_heading()))
         .maybe(told.nothing_fits.as_ref().map(|nothing_fits| paragraph("lead", nothing_fits)))
         .child(paragraph("decision", &told.decision_note));
     for note in &told.holiday_notes {
@@ -30,10 +33,15 @@ pub fn results_page(results: &Results) -> Element {
     for group in &told.groups {
         shown = shown.child(group_of_cards(wording, group, level + 1));
     }
+    for timeline in &results.timelines {
+        shown = shown.child(see_it(wording, timeline, level + 1));
+    }
     shown
+        .maybe(what_if_switches(results, level + 1))
+        .child(take_away(results, level + 1))
         .child(answers_list(results, level + 1))
         .maybe(employer_form(results))
-        .child(button("button quiet", "button", "again").text(&wording.again_button))
+        .child(button("button quiet", "button", "again").text(wording.again_button()))
 }
 
 fn group_of_cards(wording: &Wording, group: &Group, level: u8) -> Element {

@@ -25,7 +25,7 @@ pub fn error_summary<'a>(
     }
     let alert = el("div")
         .with("role", "alert")
-        .child(heading(level, "errors-heading", &wording.error_heading))
+        .child(heading(level, "errors-heading", wording.error_heading()))
         .child(links);
     el_of("div", "errors")
         .with("id", ERRORS_ID)
@@ -36,7 +36,7 @@ pub fn error_summary<'a>(
 
 /// The words at a field that is wrong.
 pub fn error_message(wording: &Wording, id: &str, says: &str) -> Element {
-    let prefix = el_of("span", "unseen").text(&wording.error_prefix).text(" ");
+    let prefix = el_of("span", "unseen").text(wording.error_prefix()).text(" ");
     el_of("p", "error").with("id", id).child(prefix).text(says)
 }
 

@@ -40,6 +40,8 @@ pub enum Effect {
     Copy(String),
     /// Hand the person a file: its name, its kind, what is in it.
     Save(String, String, String),
+    /// Tell whoever wrote the host's page, in the console.
+    Warn(String),
 }
 
 /// What a person did: the `data-act` of the element, and its value where it has one. A tick box has "true" or "false".

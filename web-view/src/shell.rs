@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use pathways::offer::Offer;
 use pathways::{Catalogue, Date};
 
 use crate::check;
@@ -44,8 +45,8 @@ pub trait Modules {
 
 /// What the host's page asks for, in its attributes.
 pub struct Wanted {
-    /// What the product knows.
-    pub catalogue: Rc<Catalogue>,
+    /// What asks the questions.
+    pub catalogue: Catalogue,
     /// The day of asking.
     pub as_of: Date,
     /// The level of the heading of each page, 1 to 4.
@@ -68,6 +69,7 @@ pub struct Wanted {
 
 /// The widget between two actions.
 pub struct Shell<M> {
+    catalogue: Rc<Catalogue>,
     wanted: Wanted,
     modules: M,
     progress: [Progress; 2],
@@ -119,12 +121,18 @@ impl Part {
 
 impl<M: Modules> Shell<M> {
     /// The widget as it is first shown. It takes no focus from the host's page.
-    pub fn new(wanted: Wanted, modules: M) -> Self {
+    pub fn new(mut wanted: Wanted, modules: M) -> Self {
         let views = View::offered(&wanted.views);
-        let checker = Checker::new(wanted.catalogue.clone(), &wanted.authority);
+        let mut catalogue = std::mem::take(&mut wanted.catalogue);
+        let (offer, _) = Offer::from_words(&catalogue, &wanted.programmes, &wanted.provider);
+        // What is not shown is no reason to ask anything.
+        catalogue.programmes.retain(|programme| offer.includes(programme));
+        let catalogue = Rc::new(catalogue);
+        let checker = Checker::new(catalogue.clone(), &wanted.authority);
         let checker = if wanted.start_at_question { checker.at_first_question() } else { checker };
         let now = Step { view: views[0], checker };
         let mut shell = Self {
+            catalogue,
             wanted,
             modules,
             progress: [Progress::NotAsked; 2],
@@ -143,7 +151,7 @@ impl<M: Modules> Shell<M> {
 
     /// What is shown.
     pub fn nodes(&self) -> Vec<Node> {
-        let wording = &self.wanted.catalogue.wording;
+        let wording = &self.catalogue.wording;
         let view = match self.now.view {
             View::Check => match check::page(&self.now.checker, self.wanted.level) {
                 Some(page) => vec![page.into()],
@@ -327,9 +335,9 @@ impl<M: Modules> Shell<M> {
     }
 
     fn setup(&self, part: Part) -> Setup {
-        let Wanted { catalogue, as_of, level, programmes, provider, .. } = &self.wanted;
+        let Wanted { as_of, level, programmes, provider, .. } = &self.wanted;
         let answers = match part {
-            Part::Results => self.now.checker.interview.pack(catalogue),
+            Part::Results => self.now.checker.interview.pack(&self.catalogue),
             Part::Programmes | Part::Ask => Vec::new(),
         };
         Setup {
@@ -350,21 +358,23 @@ impl<M: Modules> Shell<M> {
 
     /// What another module shows, or that it is on its way, or that it could not be had.
     fn part(&self, part: Part) -> Vec<Node> {
-        let wording = &self.wanted.catalogue.wording;
+        let wording = &self.catalogue.wording;
         if let Some(nodes) = &self.parts[part as usize] {
             return nodes.clone();
         }
         let has_failed = self.progress[part.module() as usize] == Progress::Failed;
-        let heading =
-            page_heading(self.wanted.level, if has_failed { &wording.not_loaded } else { &wording.loading });
-        let again = button("button quiet", "button", "load-again").text(&wording.load_again_button);
+        let heading = page_heading(
+            self.wanted.level,
+            if has_failed { wording.not_loaded() } else { wording.loading() },
+        );
+        let again = button("button quiet", "button", "load-again").text(wording.load_again_button());
         let notice = el("section")
             .key("notice")
             .with("data-page", "notice")
-            .with("aria-label", &wording.section_label);
+            .with("aria-label", wording.section_label());
         let notice = notice.child(heading);
         if has_failed {
-            return vec![notice.child(paragraph("lead", &wording.not_loaded_hint)).child(again).into()];
+            return vec![notice.child(paragraph("lead", wording.not_loaded_hint())).child(again).into()];
         }
         vec![notice.into()]
     }

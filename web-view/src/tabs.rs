@@ -42,9 +42,9 @@ impl View {
 
     fn label(self, wording: &Wording) -> &str {
         match self {
-            Self::Check => &wording.view_check,
-            Self::Programmes => &wording.view_programmes,
-            Self::Ask => &wording.view_ask,
+            Self::Check => wording.view_check(),
+            Self::Programmes => wording.view_programmes(),
+            Self::Ask => wording.view_ask(),
         }
     }
 }
@@ -54,7 +54,7 @@ pub fn tabs(wording: &Wording, offered: &[View], shown: View) -> Option<Element>
     if offered.len() < 2 {
         return None;
     }
-    let mut nav = el_of("nav", "tabs").with("aria-label", &wording.views_label);
+    let mut nav = el_of("nav", "tabs").with("aria-label", wording.views_label());
     for view in offered {
         nav = nav.child(
             el_of("button", "tab")

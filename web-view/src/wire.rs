@@ -125,6 +125,10 @@ impl Compact for Effect {
                 kind.write(to);
                 text.write(to);
             }
+            Self::Warn(text) => {
+                to.push(3);
+                text.write(to);
+            }
         }
     }
 
@@ -132,6 +136,7 @@ impl Compact for Effect {
         match from.byte() {
             1 => Self::Copy(Compact::read(from)),
             2 => Self::Save(Compact::read(from), Compact::read(from), Compact::read(from)),
+            3 => Self::Warn(Compact::read(from)),
             _ => Self::Print,
         }
     }

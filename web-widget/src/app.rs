@@ -95,6 +95,7 @@ impl Component for App {
                 Effect::Print => host.print(),
                 Effect::Copy(text) => host.copy(&text, tell(context.link(), "copied", "not-copied")),
                 Effect::Save(name, kind, text) => host.save(&name, &kind, &text),
+                Effect::Warn(text) => host.warn(&text),
             }
         }
     }

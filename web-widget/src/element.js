@@ -208,6 +208,7 @@ if (!customElements.get(NAME)) {
           copying.then(() => done(true), () => done(false));
         },
         save: (name, kind, text) => this.#save(name, kind, text),
+        warn: (text) => console.warn(`<${NAME}>: ${text}`),
       });
     }
 

@@ -56,6 +56,10 @@ extern "C" {
     /// Hands the person a file.
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, name: &str, kind: &str, text: &str);
+
+    /// Tells whoever wrote the page, in the console.
+    #[wasm_bindgen(method)]
+    pub fn warn(this: &Host, text: &str);
 }
 
 /// The other modules, by way of the element.

@@ -61,7 +61,7 @@ pub fn mount(root: Element, host: Host) -> Result<Handle, JsValue> {
         .map_err(|_| JsValue::from_str("today is not in the calendar"))?;
     let catalogue = Catalogue::checker_from_compact(CATALOGUE).map_err(|_| JsValue::from_str("catalogue"))?;
     let wanted = Wanted {
-        catalogue: Rc::new(catalogue),
+        catalogue,
         as_of,
         level: host.level().clamp(1, 4),
         views: host.wants("view"),

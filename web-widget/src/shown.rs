@@ -20,7 +20,7 @@ fn node(node: &Node) -> VNode {
 fn tag(element: &Element) -> VTag {
     let key = (!element.key.is_empty()).then(|| Key::from(element.key.as_str()));
     let name = element.tag();
-    let is_input = name == "input";
+    let (is_input, is_textarea) = (name == "input", name == "textarea");
     let (mut value, mut checked) = (None, None);
     // One list of names for all elements: what the differ compares is then always of one shape.
     let mut values: Box<[Option<AttributeOrProperty>]> = vec![None; ATTRIBUTES.len()].into();
@@ -28,7 +28,7 @@ fn tag(element: &Element) -> VTag {
         let place = usize::from(*place);
         let Some(slot) = values.get_mut(place) else { continue };
         match ATTRIBUTES[place] {
-            "value" if is_input => value = Some(AttrValue::from(text.clone())),
+            "value" if is_input || is_textarea => value = Some(AttrValue::from(text.clone())),
             "checked" => checked = Some(!text.is_empty()),
             // What a person chose since outweighs an attribute.
             "selected" => *slot = Some(AttributeOrProperty::Property(JsValue::TRUE)),
@@ -39,6 +39,9 @@ fn tag(element: &Element) -> VTag {
     let listeners = Listeners::default();
     if is_input {
         return VTag::__new_input(value, checked, NodeRef::default(), key, attributes, listeners);
+    }
+    if is_textarea {
+        return VTag::__new_textarea(value, None, NodeRef::default(), key, attributes, listeners);
     }
     let children = VList::with_children(element.children.iter().map(node).collect(), None);
     VTag::__new_other(

@@ -2,11 +2,11 @@
 //!
 //! It is read by the build that wrote it and by no other; it is not a file format to keep.
 
-use crate::catalogue::{Catalogue, Reference};
+use crate::catalogue::{Catalogue, Provider, Reference};
 use crate::compact::{Compact, Reader};
 use crate::fact::FactKind;
 use crate::programme::Programme;
-use crate::rules::Rules;
+use crate::rules::{RuleFact, Rules, Table};
 use crate::wording::Wording;
 
 /// What the compact form is for.
@@ -163,39 +163,49 @@ impl Compact for Asked {
     fn write(&self, to: &mut Vec<u8>) {
         let Self(catalogue) = self;
         catalogue.facts.write(to);
-        let tables: Vec<Tables> = catalogue
-            .programmes
-            .iter()
-            .filter_map(|programme| programme.rules.as_ref())
-            .map(|rules| Tables(rules.clone()))
-            .collect();
+        let provider_ids: Vec<String> =
+            catalogue.providers.iter().map(|provider| provider.id.clone()).collect();
+        provider_ids.write(to);
+        let tables: Vec<Tables> = catalogue.programmes.iter().cloned().map(Tables).collect();
         tables.write(to);
         catalogue.wording.write(to);
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
         let mut catalogue = Catalogue { facts: Compact::read(from), ..Catalogue::default() };
+        let provider_ids: Vec<String> = Compact::read(from);
+        catalogue.providers =
+            provider_ids.into_iter().map(|id| Provider { id, ..Provider::default() }).collect();
         let tables: Vec<Tables> = Compact::read(from);
-        catalogue.programmes = tables
-            .into_iter()
-            .map(|Tables(rules)| Programme { rules: Some(rules), ..Programme::default() })
-            .collect();
+        catalogue.programmes = tables.into_iter().map(|Tables(programme)| programme).collect();
         catalogue.wording = Compact::read(from);
         Self(catalogue)
     }
 }
 
-/// Rules without the requirements that the tables were made from.
-struct Tables(Rules);
+/// A programme as tables, without the requirements that they were made from, and what a host chooses it by.
+struct Tables(Programme);
 
 impl Compact for Tables {
     fn write(&self, to: &mut Vec<u8>) {
-        self.0.facts.write(to);
-        self.0.tables.write(to);
+        let Self(programme) = self;
+        programme.id.write(to);
+        programme.suggest.write(to);
+        programme.provider.write(to);
+        let tables = programme.rules.as_ref().map(|rules| (rules.facts.clone(), rules.tables.clone()));
+        tables.write(to);
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        Self(Rules { requirements: Vec::new(), facts: Compact::read(from), tables: Compact::read(from) })
+        let mut programme = Programme {
+            id: Compact::read(from),
+            suggest: Compact::read(from),
+            provider: Compact::read(from),
+            ..Programme::default()
+        };
+        let tables: Option<(Vec<RuleFact>, Vec<Table>)> = Compact::read(from);
+        programme.rules = tables.map(|(facts, tables)| Rules { requirements: Vec::new(), facts, tables });
+        Self(programme)
     }
 }
 

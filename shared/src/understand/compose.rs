@@ -50,7 +50,7 @@ pub fn from_facts(
     let mut parts = vec![format!("{}: {}", programme.name, says.join(" "))];
     if timely {
         parts.push(freshness(catalogue, programme, as_of).says.join(" "));
-        parts.push(catalogue.wording.decision_note.clone());
+        parts.push(catalogue.wording.decision_note().to_owned());
     }
     parts.push(source_line(catalogue, &cited));
     let mut reply = Reply::new(Kind::Answer, parts.join(" ").trim().to_owned(), confidence);
@@ -109,7 +109,7 @@ pub fn what_is_known(catalogue: &Catalogue, place: u16, as_of: Date) -> Reply {
         topics.into_iter().flat_map(|topic| facts_on(catalogue, programme, topic).take(1)).collect();
     let says: Vec<&str> = facts.iter().map(|fact| fact.says.as_str()).collect();
     let mut reply = overview(catalogue, place, as_of);
-    let lead = with(&catalogue.wording.chat_what_is_known, &programme.name);
+    let lead = with(catalogue.wording.chat_what_is_known(), &programme.name);
     let ask = whom_to_ask(catalogue, Some(place));
     reply.text = tidy(&format!("{lead} {} {} {ask}", reply.text, says.join(" ")));
     reply.sources.extend(facts.iter().map(|fact| fact.cited.clone()));
@@ -126,10 +126,10 @@ pub fn silent(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, confide
     let topic_name = topic.map(|topic| catalogue.topics[usize::from(topic)].name.as_str());
     // Only of a topic that was understood can it be said that the sources do not say.
     let says = match (topic_name, places) {
-        (Some(topic), []) => format!("{topic}: {}", wording.chat_not_said),
-        (Some(topic), _) => format!("{topic}: {}", with(&wording.chat_not_said_for, &names)),
-        (None, []) => wording.chat_not_found.clone(),
-        (None, _) => with(&wording.chat_not_found_for, &names),
+        (Some(topic), []) => format!("{topic}: {}", wording.chat_not_said()),
+        (Some(topic), _) => format!("{topic}: {}", with(wording.chat_not_said_for(), &names)),
+        (None, []) => wording.chat_not_found().to_owned(),
+        (None, _) => with(wording.chat_not_found_for(), &names),
     };
     let text = format!("{says} {}", whom_to_ask(catalogue, places.first().copied()));
     let mut reply = Reply::new(Kind::Refer, tidy(&text), confidence);
@@ -233,7 +233,7 @@ pub fn compare(catalogue: &Catalogue, places: &[u16], topic: Option<u16>, as_of:
         let summary =
             if topic.is_none() { compose_summary(catalogue, programme, as_of) } else { String::new() };
         let none = if says.is_empty() && topic.is_some() && when.is_empty() {
-            catalogue.wording.chat_not_said.as_str()
+            catalogue.wording.chat_not_said()
         } else {
             ""
         };
@@ -283,11 +283,11 @@ pub fn suggest(catalogue: &Catalogue, answers: &Answers, asked_about: &[u16], as
     }
     let ask_next = next_question(catalogue, answers);
     if parts.is_empty() && ask_next.is_none() {
-        parts.push(catalogue.wording.nothing_fits.clone());
+        parts.push(catalogue.wording.nothing_fits().to_owned());
     }
     parts.push(match ask_next {
         Some(fact) => question(catalogue, fact, answers).heading,
-        None => catalogue.wording.decision_note.clone(),
+        None => catalogue.wording.decision_note().to_owned(),
     });
     let mut reply = Reply::new(Kind::Suggest, parts.join("\n"), 0.9);
     (reply.programmes, reply.ask_next) = (asked_about.to_vec(), ask_next);
@@ -307,7 +307,7 @@ fn verdict_in_words(
     let from = assessment
         .not_yet
         .from
-        .map(|date| with(&catalogue.wording.not_yet_from, &in_words(&catalogue.wording, date)));
+        .map(|date| with(catalogue.wording.not_yet_from(), &in_words(&catalogue.wording, date)));
     says.extend(from);
     says.extend(assessment.not_yet.steps.iter().cloned());
     Some(tidy(&format!("{}: {headline}. {}", programme.name, says.join(" "))))
@@ -320,7 +320,7 @@ pub fn list(catalogue: &Catalogue, places: &[u16], lead: &str) -> Reply {
         .map(|place| &catalogue.programmes[usize::from(*place)])
         .map(|programme| format!("{}: {}", programme.name, programme.summary))
         .collect();
-    let text = format!("{lead}\n{}\n{}", lines.join("\n"), catalogue.wording.decision_note);
+    let text = format!("{lead}\n{}\n{}", lines.join("\n"), catalogue.wording.decision_note());
     let mut reply = Reply::new(Kind::List, text.trim().to_owned(), 0.8);
     reply.programmes = places.to_vec();
     reply

@@ -190,7 +190,7 @@ impl Mind {
             && let Some(fact) = reply.ask_next
         {
             let asked = question(&self.catalogue, fact, &conversation.answers).heading;
-            let back = crate::explain::with(&self.catalogue.wording.chat_back_to, &asked);
+            let back = crate::explain::with(self.catalogue.wording.chat_back_to(), &asked);
             reply.text = format!("{}\n\n{back}", reply.text);
         }
         reply
@@ -222,11 +222,11 @@ impl Mind {
     fn at_once(&self, conversation: &mut Conversation, reading: &Reading, as_of: Date) -> Option<Reply> {
         let wording = &self.catalogue.wording;
         if reading.speaks_of_distress() {
-            return Some(Reply::new(Kind::Care, wording.chat_care.clone(), 0.95));
+            return Some(Reply::new(Kind::Care, wording.chat_care().to_owned(), 0.95));
         }
         if reading.has(Intent::Restart) && reading.content.is_empty() && reading.programmes.is_empty() {
             *conversation = self.start();
-            return Some(Reply::new(Kind::Greeting, wording.chat_hello.clone(), 0.9));
+            return Some(Reply::new(Kind::Greeting, wording.chat_hello().to_owned(), 0.9));
         }
         self.answer_to_pending(conversation, reading, as_of).or_else(|| self.pleasantry(reading))
     }
@@ -244,9 +244,9 @@ impl Mind {
             // A friendly note that asks nothing.
             let asks = whole.sentences.iter().any(|sentence| sentence.asks);
             if whole.has(Intent::Thanks) && !asks && !whole.has(Intent::Elsewhere) {
-                return Reply::new(Kind::Greeting, self.catalogue.wording.chat_thanks.clone(), 0.6);
+                return Reply::new(Kind::Greeting, self.catalogue.wording.chat_thanks().to_owned(), 0.6);
             }
-            return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope.clone(), 0.9);
+            return Reply::new(Kind::OutOfScope, self.catalogue.wording.chat_out_of_scope().to_owned(), 0.9);
         }
         if whole.says_that_is_me() {
             for (fact, value) in std::mem::take(&mut conversation.spoken_of) {

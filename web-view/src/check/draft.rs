@@ -63,7 +63,7 @@ impl Draft {
         let is_empty = entered_time::is_empty(&self.years, &self.months);
         match (is_empty, self.not_sure) {
             (true, true) => Ok(None),
-            (false, true) => Err(vec![FieldError::of_question(&wording.time_and_not_sure_error)]),
+            (false, true) => Err(vec![FieldError::of_question(wording.time_and_not_sure_error())]),
             (_, false) => entered_time(question, wording, &self.years, &self.months).map(Some),
         }
     }

@@ -43,7 +43,7 @@ pub fn question_page(checker: &Checker, asking: &Asking, level: u8) -> Element {
         .maybe(tick_boxes(wording, asking, &question.flags));
     if !question.why.is_empty() {
         let why =
-            el_of("details", "why").child(el("summary").with("part", "summary").text(&wording.why_we_ask));
+            el_of("details", "why").child(el("summary").with("part", "summary").text(wording.why_we_ask()));
         form = form.child(why.child(el("p").text(&question.why)));
     }
     let go_on = el_of("button", "button").with("type", "submit").with("part", "button");
@@ -51,17 +51,17 @@ pub fn question_page(checker: &Checker, asking: &Asking, level: u8) -> Element {
         .key(fact_id)
         .with("data-page", "question")
         .with("data-question", fact_id)
-        .with("aria-label", &wording.section_label)
-        .child(button("back", "back", "back").text(&wording.back_button))
+        .with("aria-label", wording.section_label())
+        .child(button("back", "back", "back").text(wording.back_button()))
         .maybe((!asking.errors.is_empty()).then(|| error_summary(wording, asking, level)))
-        .child(form.child(go_on.text(&wording.continue_button)))
+        .child(form.child(go_on.text(wording.continue_button())))
 }
 
 fn tick_boxes(wording: &Wording, asking: &Asking, flags: &[Flag]) -> Option<Element> {
     if flags.is_empty() {
         return None;
     }
-    let mut boxes = el_of("fieldset", "flags").child(el("legend").text(&wording.tick_if_true));
+    let mut boxes = el_of("fieldset", "flags").child(el("legend").text(wording.tick_if_true()));
     for flag in flags {
         let id = ["pathways-flag-", &flag.id].concat();
         let act = ["tick:", &flag.fact.0.to_string()].concat();

@@ -16,14 +16,14 @@ pub const MONTHS_ID: &str = "pathways-months";
 /// The fields.
 pub fn time_fields(list: Element, wording: &Wording, asking: &Asking) -> Element {
     let draft = &asking.draft;
-    let years = field(asking, Field::Years, (YEARS_ID, "years", &wording.years_label), &draft.years);
-    let months = field(asking, Field::Months, (MONTHS_ID, "months", &wording.months_label), &draft.months);
+    let years = field(asking, Field::Years, (YEARS_ID, "years", wording.years_label()), &draft.years);
+    let months = field(asking, Field::Months, (MONTHS_ID, "months", wording.months_label()), &draft.months);
     let list = list
         .maybe(error_message(wording, &asking.errors, Field::Years))
         .maybe(error_message(wording, &asking.errors, Field::Months))
         .child(el_of("div", "time").child(years).child(months));
     match &asking.question.not_sure {
-        Some(label) => list.child(paragraph("or", &wording.or_not_sure)).child(tick_box(
+        Some(label) => list.child(paragraph("or", wording.or_not_sure())).child(tick_box(
             "pathways-not-sure",
             "not_sure",
             label,

@@ -24,7 +24,7 @@ pub fn value_list(mut list: Element, wording: &Wording, asking: &Asking, values:
         ));
     }
     if let Some(label) = &asking.question.not_sure {
-        list = list.child(paragraph("or", &wording.or_not_sure)).child(option(
+        list = list.child(paragraph("or", wording.or_not_sure())).child(option(
             "pathways-not-sure",
             ("not_sure", label, ""),
             draft.not_sure,

@@ -64,13 +64,14 @@ impl Session {
         let wording = &self.mind.catalogue().wording;
         format!(
             "{}\n{} /help lists what you can do, and /quit leaves.",
-            wording.chat_hello, wording.chat_private
+            wording.chat_hello(),
+            wording.chat_private()
         )
     }
 
     /// Goodbye.
     pub fn goodbye(&self) -> &str {
-        &self.mind.catalogue().wording.chat_goodbye
+        &self.mind.catalogue().wording.chat_goodbye()
     }
 
     /// Takes a line that came at `now`, on the day `as_of`.
@@ -112,7 +113,7 @@ impl Session {
                 next = Next::Forget;
                 self.conversation = self.mind.start();
                 self.sources.clear();
-                self.mind.catalogue().wording.chat_hello.clone()
+                self.mind.catalogue().wording.chat_hello().to_owned()
             }
             Ok((Action::Quit, _)) => {
                 next = Next::Leave;
@@ -131,17 +132,17 @@ impl Session {
     }
 
     fn help(&self) -> String {
-        format!("{}\n{}", self.mind.catalogue().wording.chat_help, command::list())
+        format!("{}\n{}", self.mind.catalogue().wording.chat_help(), command::list())
     }
 
     fn facts(&self) -> String {
         let catalogue = self.mind.catalogue();
         let understood = by_hand::understood(catalogue, self.conversation.answers());
         if understood.is_empty() {
-            return catalogue.wording.chat_understood_nothing.clone();
+            return catalogue.wording.chat_understood_nothing().to_owned();
         }
         let lines: String = understood.iter().map(|fact| format!("\n- {fact}")).collect();
-        format!("{}{lines}", catalogue.wording.chat_understood)
+        format!("{}{lines}", catalogue.wording.chat_understood())
     }
 
     fn set(&mut self, what: &str, as_of: Date) -> String {
@@ -185,9 +186,9 @@ impl Session {
             }
         }
         if lines.is_empty() {
-            return catalogue.wording.chat_no_sources.clone();
+            return catalogue.wording.chat_no_sources().to_owned();
         }
-        format!("{}\n{}", catalogue.wording.chat_sources, lines.join("\n"))
+        format!("{}\n{}", catalogue.wording.chat_sources(), lines.join("\n"))
     }
 }
 

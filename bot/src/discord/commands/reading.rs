@@ -49,7 +49,7 @@ fn programme(call: &Call, place: u16) -> String {
     }
     parts.push(format!(
         "**{}**\n{}",
-        wording.freshness_heading,
+        wording.freshness_heading(),
         listed(&freshness(catalogue, programme, call.as_of).says)
     ));
     let facts: Vec<_> = programme.facts.iter().filter(|fact| !fact.older).collect();
@@ -70,11 +70,15 @@ fn programme(call: &Call, place: u16) -> String {
     if !not_stated.is_empty() {
         parts.push(format!("Our sources do not say: {}.", not_stated.join(", ")));
     }
-    parts.push(format!("**{}**\n{}", wording.contacts_heading, compose::whom_to_ask(catalogue, Some(place))));
+    parts.push(format!(
+        "**{}**\n{}",
+        wording.contacts_heading(),
+        compose::whom_to_ask(catalogue, Some(place))
+    ));
     let mut cited: Vec<Citation> = facts.iter().map(|fact| fact.cited.clone()).collect();
     cited.push(programme.running.cited.clone());
     parts.push(small(&compose::source_line(catalogue, &cited)));
-    parts.push(small(&wording.decision_note));
+    parts.push(small(wording.decision_note()));
     parts.join("\n\n")
 }
 
@@ -93,7 +97,7 @@ fn dates<'a>(call: &Call, programmes: impl Iterator<Item = &'a Programme>) -> St
         format!("**{}**\n{}", programme.name, listed(&says))
     };
     let mut parts: Vec<String> = programmes.map(of).collect();
-    parts.push(small(&catalogue.wording.decision_note));
+    parts.push(small(catalogue.wording.decision_note()));
     parts.join("\n\n")
 }
 
@@ -126,9 +130,9 @@ fn about(catalogue: &Catalogue) -> String {
          - If you ask to be told of the answer, I keep your Discord number until I have told you, and no longer.\n\
          - How often programmes are asked about is counted, without who asked and without what was written.\n\n\
          **{}**\n{}\n\n**Where my facts come from**\n{}\n\n{}",
-        catalogue.wording.contacts_heading,
+        catalogue.wording.contacts_heading(),
         contacts.collect::<Vec<_>>().join("\n"),
         sources.collect::<Vec<_>>().join("\n"),
-        small(&catalogue.wording.decision_note),
+        small(catalogue.wording.decision_note()),
     )
 }

@@ -47,6 +47,12 @@ fn fact(entry: &Table<'_>, names: &mut Names) -> Fact {
     let values = values(entry, written);
     let not_sure = entry.optional_text("not_sure");
     let assumed = entry.texts("assumed");
+    let what_if = entry.optional_text("what_if").map(|value| {
+        let ids = values.iter().map(|value| value.id.as_str());
+        ValueId(refer(entry.file, "value", &value, ids) as u8)
+    });
+    let what_if_label =
+        if what_if.is_some() { entry.words("what_if_label") } else { entry.optional_words("what_if_label") };
     let since = entry.optional_words("since");
     let kind = match written {
         Kind::Flag => FactKind::Flag,
@@ -78,6 +84,8 @@ fn fact(entry: &Table<'_>, names: &mut Names) -> Fact {
         applies_when: None,
         implied: Vec::new(),
         beside: Vec::new(),
+        what_if,
+        what_if_label,
     }
 }
 

@@ -294,7 +294,7 @@ impl Mind {
         if let Some(reply) = at_last.filter(|_| unknown.len() <= 1) {
             return reply;
         }
-        Reply::new(Kind::OutOfScope, wording.chat_out_of_scope.clone(), 0.7)
+        Reply::new(Kind::OutOfScope, wording.chat_out_of_scope().to_owned(), 0.7)
     }
 
     /// The programmes with rules that a question on a topic may be about, whether the sources hold it or not.
@@ -312,7 +312,7 @@ impl Mind {
     pub(super) fn which(&self, places: &[u16], topic: Option<u16>) -> Reply {
         let names: Vec<&str> =
             places.iter().map(|place| self.catalogue.programmes[usize::from(*place)].name.as_str()).collect();
-        let text = format!("{} {}?", self.catalogue.wording.chat_which, names.join(", "));
+        let text = format!("{} {}?", self.catalogue.wording.chat_which(), names.join(", "));
         let mut reply = Reply::new(Kind::Clarify, text, 0.6);
         (reply.programmes, reply.topic) = (places.to_vec(), topic);
         reply

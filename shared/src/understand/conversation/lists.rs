@@ -52,7 +52,7 @@ impl Mind {
             let run = (0..catalogue.programmes.len() as u16)
                 .filter(|p| catalogue.programmes[usize::from(*p)].provider == provider)
                 .filter(|p| !reading.left_out.contains(p));
-            return Some(compose::list(catalogue, &run.collect::<Vec<_>>(), &catalogue.wording.chat_list));
+            return Some(compose::list(catalogue, &run.collect::<Vec<_>>(), catalogue.wording.chat_list()));
         }
         if !conditions.is_empty() {
             let mut answers = Answers::none(catalogue);
@@ -72,7 +72,7 @@ impl Mind {
             let open: Vec<u16> = places()
                 .filter(|place| fits(*place, &answers) && (!only || turns_others_away(*place)))
                 .collect();
-            return Some(compose::list(catalogue, &open, &catalogue.wording.chat_list_for));
+            return Some(compose::list(catalogue, &open, catalogue.wording.chat_list_for()));
         }
         if !reading.has(Intent::List) {
             return None;
@@ -80,11 +80,11 @@ impl Mind {
         let all = ["all", "every", "everything", "full", "whole"];
         if reading.words.iter().any(|word| all.contains(&word.text.as_str())) {
             let places: Vec<u16> = places().collect();
-            return Some(compose::list(catalogue, &places, &catalogue.wording.chat_list));
+            return Some(compose::list(catalogue, &places, catalogue.wording.chat_list()));
         }
         let named: Vec<u16> = self.named_by_a_word(reading);
         if !named.is_empty() {
-            return Some(compose::list(catalogue, &named, &catalogue.wording.chat_list));
+            return Some(compose::list(catalogue, &named, catalogue.wording.chat_list()));
         }
         if !topics.is_empty() {
             let telling = |word: &&str| {
@@ -101,11 +101,11 @@ impl Mind {
                 })
                 .collect();
             if !with.is_empty() {
-                return Some(compose::list(catalogue, &with, &catalogue.wording.chat_list));
+                return Some(compose::list(catalogue, &with, catalogue.wording.chat_list()));
             }
         }
         (reading.content.is_empty() && topics.iter().all(|(_, strength)| *strength < 1.2))
-            .then(|| compose::list(catalogue, &places().collect::<Vec<_>>(), &catalogue.wording.chat_list))
+            .then(|| compose::list(catalogue, &places().collect::<Vec<_>>(), catalogue.wording.chat_list()))
     }
 
     /// Who runs programmes, where one of them is named by a word that only their name has: "Mudd".
@@ -197,7 +197,7 @@ impl Mind {
         }
         let names: Vec<&str> =
             self.catalogue.authorities.iter().map(|authority| authority.name.as_str()).collect();
-        let text = format!("{} {}.", self.catalogue.wording.chat_councils, names.join(", "));
+        let text = format!("{} {}.", self.catalogue.wording.chat_councils(), names.join(", "));
         Some(Reply::new(Kind::List, text, 0.8))
     }
 }

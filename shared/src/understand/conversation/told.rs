@@ -108,14 +108,14 @@ impl Mind {
             || reading.matches.iter().any(|found| matches!(found.meaning, Meaning::Term(_)));
         let wording = &self.catalogue.wording;
         let said = [
-            (Intent::Thanks, &wording.chat_thanks),
-            (Intent::Goodbye, &wording.chat_goodbye),
-            (Intent::Help, &wording.chat_help),
-            (Intent::Greeting, &wording.chat_hello),
+            (Intent::Thanks, wording.chat_thanks()),
+            (Intent::Goodbye, wording.chat_goodbye()),
+            (Intent::Help, wording.chat_help()),
+            (Intent::Greeting, wording.chat_hello()),
         ];
         let (_, text) = said.iter().find(|(intent, _)| reading.has(*intent))?;
         let asks = reading.has(Intent::Suits) || reading.has(Intent::List) || reading.has(Intent::Human);
-        (!substance && !asks).then(|| Reply::new(Kind::Greeting, (*text).clone(), 0.9))
+        (!substance && !asks).then(|| Reply::new(Kind::Greeting, (*text).to_owned(), 0.9))
     }
 
     /// Takes what the speaker says of themselves. Whether they said anything.

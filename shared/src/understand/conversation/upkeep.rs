@@ -31,7 +31,7 @@ impl Mind {
         }
         *conversation = anew;
         let minutes = EXPIRES_AFTER.as_secs() / 60;
-        Some(with(&self.catalogue.wording.chat_expired, &minutes.to_string()))
+        Some(with(self.catalogue.wording.chat_expired(), &minutes.to_string()))
     }
 
     /// The text of a reply; where it leads to a question, with that and the answers to choose from.

@@ -59,11 +59,8 @@ impl Checker {
 
     fn verdict(&self, programme: &str) -> Verdict {
         assert_eq!(self.place(), "results");
-        // What asks carries rules without names, in the order of the catalogue.
-        let all = catalogue_folder::load_folder(Path::new("../catalogue")).expect("the catalogue is right");
-        let place = all.catalogue.evaluated().position(|(of, _)| of.id == programme);
-        let (_, rules) =
-            self.catalogue.evaluated().nth(place.expect("a programme with rules")).expect("as many");
+        let judged = self.catalogue.evaluated().find(|(of, _)| of.id == programme);
+        let (_, rules) = judged.expect("a programme with rules");
         evaluate(rules, self.interview.answers()).verdict
     }
 
@@ -199,10 +196,10 @@ fn a_time_is_read_whole_or_refused_in_the_words_of_the_catalogue() {
     let wording = &asked.catalogue.wording;
     let question = &asked.asking().question.error;
     assert_eq!(with("", " ", false).errors(), [(Field::Question, &**question)]);
-    assert_eq!(with("2.5", "", false).errors(), [(Field::Years, &*wording.years_error)]);
-    assert_eq!(with("", "12", false).errors(), [(Field::Months, &*wording.months_error)]);
+    assert_eq!(with("2.5", "", false).errors(), [(Field::Years, wording.years_error())]);
+    assert_eq!(with("", "12", false).errors(), [(Field::Months, wording.months_error())]);
     assert_eq!(with("x", "x", false).errors().len(), 2);
-    assert_eq!(with("2", "", true).errors(), [(Field::Question, &*wording.time_and_not_sure_error)]);
+    assert_eq!(with("2", "", true).errors(), [(Field::Question, wording.time_and_not_sure_error())]);
     let fact = asked.asking().question.fact;
     let months = |checker: Checker| checker.interview.answers().months(fact).and_then(|range| range.single());
     assert_eq!(months(with("５", "", false)).map(|length| length.whole_months()), Some(60));

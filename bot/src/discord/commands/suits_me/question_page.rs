@@ -15,7 +15,7 @@ use crate::discord::world::Call;
 /// The first page.
 pub fn begin(call: &Call) -> Screen {
     let wording = &call.catalogue().wording;
-    let lead = format!("**{}**\n{}", wording.start_heading, small(words::INTERVIEW_PRIVATE));
+    let lead = format!("**{}**\n{}", wording.start_heading(), small(words::INTERVIEW_PRIVATE));
     next(call, &Interview::new(call.catalogue())).led_by(&lead)
 }
 
@@ -30,7 +30,7 @@ pub fn with_errors(call: &Call, interview: &Interview, fact: FactId, errors: &[F
     let wording = &call.catalogue().wording;
     let asked = question(call.catalogue(), fact, interview.answers());
     let says: Vec<&str> = errors.iter().map(|error| error.says.as_str()).collect();
-    page(call, interview, &asked, &format!("**{}** {}\n", wording.error_prefix, says.join(". ")))
+    page(call, interview, &asked, &format!("**{}** {}\n", wording.error_prefix(), says.join(". ")))
 }
 
 fn page(call: &Call, interview: &Interview, asked: &Question, before: &str) -> Screen {
@@ -41,14 +41,14 @@ fn page(call: &Call, interview: &Interview, asked: &Question, before: &str) -> S
         text.push_str(&format!("\n{}", asked.hint));
     }
     if !asked.why.is_empty() {
-        text.push_str(&format!("\n{}", small(&format!("{}: {}", wording.why_we_ask, asked.why))));
+        text.push_str(&format!("\n{}", small(&format!("{}: {}", wording.why_we_ask(), asked.why))));
     }
     let answers = interview.answers();
     let mut screen = Screen::new(&text);
     let mut buttons = Vec::new();
     if answers.is_answered(asked.fact) {
         // Choosing again what is chosen already tells nobody anything.
-        buttons.push(Button::leading(&wording.continue_button, id(call, Step::Next(place), interview)));
+        buttons.push(Button::leading(wording.continue_button(), id(call, Step::Next(place), interview)));
     }
     match &asked.input {
         Input::Choice(values) => {
@@ -81,9 +81,9 @@ fn ways_out(call: &Call, interview: &Interview, fact: FactId) -> Vec<Button> {
     let wording = &call.catalogue().wording;
     let before = interview.before(fact);
     let back =
-        before.map(|before| Button::new(&wording.back_button, id(call, Step::Open(before.0), interview)));
+        before.map(|before| Button::new(wording.back_button(), id(call, Step::Open(before.0), interview)));
     let again = before.map(|_| {
-        Button::new(&wording.again_button, id(call, Step::Begin, &Interview::new(call.catalogue())))
+        Button::new(wording.again_button(), id(call, Step::Begin, &Interview::new(call.catalogue())))
     });
     back.into_iter().chain(again).collect()
 }
@@ -95,7 +95,9 @@ pub fn to_tick(call: &Call, interview: &Interview, fact: FactId) -> Screen {
     let answer = answer_in_words(call.catalogue(), interview.answers(), fact);
     let text = format!(
         "**{}**\n{answer}\n\n{}. Then press {}.",
-        asked.heading, wording.tick_if_true, wording.continue_button
+        asked.heading,
+        wording.tick_if_true(),
+        wording.continue_button()
     );
     let options = asked
         .flags
@@ -105,9 +107,9 @@ pub fn to_tick(call: &Call, interview: &Interview, fact: FactId) -> Screen {
     let go_on = id(call, Step::Next(fact.0), interview);
     let change = id(call, Step::Open(fact.0), interview);
     let mut buttons =
-        vec![Button::leading(&wording.continue_button, go_on), Button::new(words::OTHER_ANSWER, change)];
+        vec![Button::leading(wording.continue_button(), go_on), Button::new(words::OTHER_ANSWER, change)];
     buttons.extend(ways_out(call, interview, fact));
-    Screen::new(&text).menu(Menu::of_several(&wording.tick_if_true, menu, options)).buttons(buttons)
+    Screen::new(&text).menu(Menu::of_several(wording.tick_if_true(), menu, options)).buttons(buttons)
 }
 
 /// The form for years and months, with what was entered before.
@@ -125,8 +127,8 @@ pub fn time_form(call: &Call, interview: &Interview, fact: FactId) -> Form {
         &asked.heading,
         id(call, Step::TimeEntered(fact.0), interview),
         [
-            field(YEARS, &wording.years_label, count.map(|(years, _)| years)),
-            field(MONTHS, &wording.months_label, count.map(|(_, months)| months)),
+            field(YEARS, wording.years_label(), count.map(|(years, _)| years)),
+            field(MONTHS, wording.months_label(), count.map(|(_, months)| months)),
         ],
     )
 }

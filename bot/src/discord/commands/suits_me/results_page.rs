@@ -4,6 +4,7 @@ use pathways::FactId;
 use pathways::catalogue::Catalogue;
 use pathways::fact::FactKind;
 use pathways::interview::Interview;
+use pathways::offer::Offer;
 use pathways::results::{Card, Group, results};
 use pathways::verdict::Verdict;
 
@@ -17,8 +18,8 @@ use crate::discord::world::Call;
 pub fn results_page(call: &Call, interview: &Interview, page: u8) -> Screen {
     let catalogue = call.catalogue();
     let wording = &catalogue.wording;
-    let results = results(catalogue, interview.answers(), call.as_of, false);
-    let mut parts = vec![format!("**{}**", wording.results_heading)];
+    let results = results(catalogue, interview.answers(), call.as_of, &Offer::default());
+    let mut parts = vec![format!("**{}**", wording.results_heading())];
     parts.extend(results.nothing_fits.clone());
     parts.extend(results.groups.iter().map(group));
     parts.extend(results.holiday_notes.iter().cloned());
@@ -36,7 +37,7 @@ pub fn results_page(call: &Call, interview: &Interview, page: u8) -> Screen {
         .menu(why)
         .menu(change);
     with_council(call, interview, screen).buttons([
-        Button::new(&wording.again_button, id(call, Step::Begin, &Interview::new(catalogue))),
+        Button::new(wording.again_button(), id(call, Step::Begin, &Interview::new(catalogue))),
         Button::new(words::ASK_MORE, call.id(&Press::Ask(AskStep::More))),
     ])
 }
@@ -78,15 +79,15 @@ fn with_council(call: &Call, interview: &Interview, screen: Screen) -> Screen {
     let values = catalogue.fact(fact).values().iter().enumerate().map(|(place, value)| {
         Choice::new(&value.id, &value.label).chosen(given.is_some_and(|given| usize::from(given.0) == place))
     });
-    let none = Choice::new(NO_COUNCIL, &wording.employer_none);
+    let none = Choice::new(NO_COUNCIL, wording.employer_none());
     let council = id(call, Step::Council, interview);
-    screen.menu(Menu::new(&wording.employer_label, council, values.chain([none])))
+    screen.menu(Menu::new(wording.employer_label(), council, values.chain([none])))
 }
 
 /// Why a programme got its verdict, and everything else that the results say of it.
 pub fn why(call: &Call, interview: &Interview, programme: &str, page: u8) -> Screen {
     let catalogue = call.catalogue();
-    let results = results(catalogue, interview.answers(), call.as_of, true);
+    let results = results(catalogue, interview.answers(), call.as_of, &Offer::all());
     let found = results
         .groups
         .iter()
@@ -106,15 +107,15 @@ fn card_in_full(catalogue: &Catalogue, group: &Group, card: &Card, decision_note
     parts.extend(card.provider_note.clone());
     let open_points: Vec<String> = card.open_points.iter().map(|point| point.says.clone()).collect();
     let from: Vec<String> = card.from.iter().cloned().collect();
-    let first = [(&wording.why_heading, [card.reasons.as_slice(), &from].concat())];
+    let first = [(wording.why_heading(), [card.reasons.as_slice(), &from].concat())];
     let rest = [
-        (&wording.check_heading, open_points),
-        (&wording.steps_heading, card.steps.clone()),
-        (&wording.agree_heading, card.agree_to.clone()),
-        (&wording.apply_heading, card.apply.clone()),
-        (&wording.comes_next_heading, card.comes_next.clone()),
-        (&wording.freshness_heading, card.freshness.clone()),
-        (&wording.contacts_heading, card.contacts.clone()),
+        (wording.check_heading(), open_points),
+        (wording.steps_heading(), card.steps.clone()),
+        (wording.agree_heading(), card.agree_to.clone()),
+        (wording.apply_heading(), card.apply.clone()),
+        (wording.comes_next_heading(), card.comes_next.clone()),
+        (wording.freshness_heading(), card.freshness.clone()),
+        (wording.contacts_heading(), card.contacts.clone()),
     ];
     for (heading, says) in first.into_iter().chain(rest) {
         if !says.is_empty() {
