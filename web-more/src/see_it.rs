@@ -15,7 +15,7 @@ const MARGIN: u32 = 8;
 /// The height of the part with "you are here", of each programme, and of the part with the numbers.
 const HEAD: u32 = 22;
 const ROW: u32 = 38;
-const FOOT: u32 = 24;
+const FOOT: u32 = 36;
 
 /// A chart with its table.
 pub fn see_it(wording: &Wording, timeline: &Timeline, level: u8) -> Element {
@@ -106,7 +106,7 @@ fn axis(wording: &Wording, timeline: &Timeline, height: u32) -> Element {
             .child(el("path").with("d", &tick))
             .child(text(x, line + 15, "chart-year", &year.to_string()).with("text-anchor", "middle"));
     }
-    axis.child(text(WIDTH - MARGIN, line - 3, "chart-unit", wording.see_axis()).with("text-anchor", "end"))
+    axis.child(text(WIDTH / 2, line + 28, "chart-unit", wording.see_axis()).with("text-anchor", "middle"))
 }
 
 /// Where the person is: a line where it is one length, a band where it is several.
@@ -119,7 +119,11 @@ fn here(timeline: &Timeline, height: u32) -> Element {
         .with("width", &number((to - from).max(2)))
         .with("height", &number(height - FOOT - 14));
     // The words stand where there is room for them.
-    let (x, anchor) = if from > WIDTH / 2 { (to, "end") } else { (from, "start") };
+    let (x, anchor) = match from {
+        0..=106 => (from, "start"),
+        107..=212 => (from, "middle"),
+        _ => (to, "end"),
+    };
     el("g").child(band).child(text(x, 12, "chart-here", &timeline.here_says).with("text-anchor", anchor))
 }
 
