@@ -2,7 +2,9 @@
 
 mod cases_in_widget;
 mod driver;
+mod engine;
 mod people;
+mod site;
 
 use std::fs;
 
