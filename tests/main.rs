@@ -21,6 +21,7 @@ mod random_profiles;
 mod reference;
 mod stand_in_itself;
 mod terminal;
+mod timeline;
 mod traced;
 mod transcripts;
 mod whatever_is_typed;
