@@ -24,6 +24,7 @@ mod terminal;
 mod timeline;
 mod traced;
 mod transcripts;
+mod what_if;
 mod whatever_is_typed;
 mod widget;
 
