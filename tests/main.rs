@@ -7,6 +7,7 @@ mod arrows;
 mod ask_module;
 mod browser;
 mod brute_force;
+mod calendar;
 mod cases;
 mod chat;
 mod command_line;
