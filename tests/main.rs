@@ -16,6 +16,7 @@ mod discord;
 mod http_api;
 mod interview;
 mod letter;
+mod listing;
 mod offer;
 mod planted_mistakes;
 mod questions;
