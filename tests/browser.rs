@@ -2,6 +2,7 @@
 
 mod cases_in_widget;
 mod driver;
+mod packaged;
 mod people;
 
 use std::fs;

@@ -14,6 +14,8 @@ mod desk;
 mod discord;
 mod http_api;
 mod interview;
+mod package;
+mod pages;
 mod planted_mistakes;
 mod questions;
 mod reference;
