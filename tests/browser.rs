@@ -4,6 +4,7 @@ mod cases_in_widget;
 mod driver;
 mod packaged;
 mod people;
+mod playground;
 
 use std::fs;
 

@@ -21,6 +21,7 @@ mod questions;
 mod reference;
 mod stand_in_itself;
 mod terminal;
+mod themes;
 mod traced;
 mod transcripts;
 mod whatever_is_typed;
