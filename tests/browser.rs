@@ -2,6 +2,7 @@
 
 mod cases_in_widget;
 mod driver;
+mod hosts;
 mod packaged;
 mod people;
 mod playground;
