@@ -10,6 +10,7 @@ mod brute_force;
 mod cases;
 mod chat;
 mod command_line;
+mod conformance;
 mod desk;
 mod discord;
 mod http_api;
