@@ -23,7 +23,9 @@ impl Running {
     pub fn of(command: &mut Command) -> Self {
         let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         Self(quiet.spawn().unwrap_or_else(|error| {
-            panic!("cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need")
+            panic!(
+                "cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need"
+            )
         }))
     }
 }

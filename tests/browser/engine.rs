@@ -50,9 +50,10 @@ impl Session {
 }
 
 async fn chromium(turn: Turn, wanted: Wanted) -> Session {
-    let (driver, port) = start(Command::new(program("PATHWAYS_CHROMEDRIVER", "chromedriver")).arg("--port=0"), |line| {
-        Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned())
-    });
+    let (driver, port) =
+        start(Command::new(program("PATHWAYS_CHROMEDRIVER", "chromedriver")).arg("--port=0"), |line| {
+            Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned())
+        });
     let profile = std::env::temp_dir().join(format!("pathways-browser-{}-{port}", std::process::id()));
     let profile_argument = format!("--user-data-dir={}", profile.display());
     let arguments = [
@@ -85,9 +86,10 @@ async fn chromium(turn: Turn, wanted: Wanted) -> Session {
 }
 
 async fn firefox(turn: Turn, wanted: Wanted) -> Session {
-    let (driver, port) = start(Command::new(program("PATHWAYS_GECKODRIVER", "geckodriver")).args(["--port", "0"]), |line| {
-        Some(line.split_once("Listening on 127.0.0.1:")?.1.trim().to_owned())
-    });
+    let (driver, port) =
+        start(Command::new(program("PATHWAYS_GECKODRIVER", "geckodriver")).args(["--port", "0"]), |line| {
+            Some(line.split_once("Listening on 127.0.0.1:")?.1.trim().to_owned())
+        });
     let options = json!({
         "binary": program("PATHWAYS_FIREFOX", "firefox-esr").to_string_lossy(),
         "args": ["-headless"],
@@ -122,7 +124,8 @@ async fn webkit(turn: Turn, _: Wanted) -> Session {
         .find(|path| std::path::Path::new(path).is_file())
         .expect("WebKit's MiniBrowser is installed; `cargo xtask test` sets up what the browser tests need");
     let options = json!({ "binary": browser, "args": ["--automation"] });
-    let client = connect(&format!("http://127.0.0.1:{port}"), json!({ "webkitgtk:browserOptions": options })).await;
+    let client =
+        connect(&format!("http://127.0.0.1:{port}"), json!({ "webkitgtk:browserOptions": options })).await;
     Session { client, profile: None, _running: vec![driver, screen], _turn: turn }
 }
 

@@ -217,10 +217,21 @@ fn all_acts(nodes: &[Node]) -> Vec<String> {
 fn add_form(node: &Node, form: &mut BTreeSet<String>) {
     let Node::Element(element) = node else { return };
     let value = |name: &str| element.attribute(name).unwrap_or_default().to_owned();
-    let names: BTreeSet<&str> = element.attributes.iter().map(|(name, _)| ATTRIBUTES[usize::from(*name)]).collect();
-    let kind = ["class", "role", "part", "type", "data-page", "data-question", "data-verdict", "data-reply", "aria-pressed"]
-        .map(value)
-        .join("|");
+    let names: BTreeSet<&str> =
+        element.attributes.iter().map(|(name, _)| ATTRIBUTES[usize::from(*name)]).collect();
+    let kind = [
+        "class",
+        "role",
+        "part",
+        "type",
+        "data-page",
+        "data-question",
+        "data-verdict",
+        "data-reply",
+        "aria-pressed",
+    ]
+    .map(value)
+    .join("|");
     form.insert(format!("{}|{kind}|{names:?}", element.tag()));
     element.children.iter().for_each(|child| add_form(child, form));
 }
