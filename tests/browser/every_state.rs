@@ -40,13 +40,13 @@ async fn axe_would_find_something() {
     answers.insert("/axe.js".to_owned(), axe());
     let site = Site::serve(answers);
     let browser = Browser::open(&site.address).await;
-    let seen = run(&browser, vec![State { name: "start".into(), acts: Vec::new() }]).await;
+    let seen = run(&browser, &[State { name: "start".into(), acts: Vec::new() }]).await;
     let found = seen[0]["violations"].to_string();
     assert!(found.contains("image-alt") && found.contains("button-name"), "{found}");
     browser.close().await;
 }
 
-async fn look_at(engine: Engine, states: Vec<State>) -> Vec<Value> {
+async fn look_at(engine: Engine, states: &[State]) -> Vec<Value> {
     let mut answers = widget();
     // Under the strictest policy: what is found is found under it.
     let policy = format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'");
@@ -61,7 +61,7 @@ async fn look_at(engine: Engine, states: Vec<State>) -> Vec<Value> {
     seen
 }
 
-async fn run(browser: &Browser, states: Vec<State>) -> Vec<Value> {
+async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
     browser.find("[data-page=start]").await;
     let tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     // Beyond what the tags turn on.
@@ -101,7 +101,7 @@ fn assert_markup_is_valid(seen: &[Value]) {
         fs::write(folder.join(format!("{}.html", state["name"].as_str().unwrap())), page).unwrap();
     }
     let output = Command::new("node")
-        .arg(root().join("tests/tools/node_modules/html-validate/bin/html-validate.js"))
+        .arg(root().join("tests/tools/node_modules/html-validate/bin/html-validate.mjs"))
         .arg("--config")
         .arg(root().join("tests/tools/html-validate.json"))
         .arg(folder.join("*.html"))
