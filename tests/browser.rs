@@ -2,7 +2,13 @@
 
 mod cases_in_widget;
 mod driver;
+mod engine;
+mod hosts;
+mod packaged;
 mod people;
+mod people;
+mod playground;
+mod site;
 
 use std::fs;
 

@@ -347,6 +347,16 @@ wording! {
     all_sources,
     /// All programmes: title of what is folded away; `{name}`.
     all_details,
+    /// Chart: the length before the first day.
+    see_no_time,
+    /// Calendar: what a day that an officer has confirmed says; `{name}`, `{date}`.
+    calendar_opens_says,
+    /// All programmes: what an entry is.
+    kind_programme,
+    /// All programmes: what an entry is.
+    kind_network,
+    /// All programmes: what an entry is.
+    kind_plan_item,
 }
 
 impl Wording {
