@@ -28,6 +28,7 @@ macro_rules! in_every_engine {
 mod cases_in_widget;
 mod driver;
 mod engine;
+mod every_state;
 mod hosts;
 mod kept_to_itself;
 mod outside;

@@ -268,8 +268,9 @@ if (!customElements.get(NAME)) {
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
       };
       const pairs = [
-        "text bg 4.5", "muted bg 4.5", "link bg 4.5", "error bg 4.5", "text panel 4.5", "button-text button-bg 4.5",
-        "focus-text focus 4.5", "fits bg 4.5", "fits-check bg 4.5", "not-yet bg 4.5", "ask bg 4.5", "border bg 3",
+        "text bg 4.5", "link bg 4.5", "error bg 4.5", "text panel 4.5", "button-text button-bg 4.5", "button-bg bg 3",
+        "focus-text focus 4.5", "fits bg 4.5", "fits-check bg 4.5", "not-yet bg 4.5", "ask bg 4.5", "no-match bg 4.5",
+        "border bg 3",
       ];
       for (const pair of pairs) {
         const [one, other, needed] = pair.split(" ");
