@@ -144,7 +144,7 @@ async fn elements_may_be_moved_removed_and_doubled(engine: Engine) {
     let second = format!("{host} host.before(document.createElement('pathways-checker'));");
     browser.script(&second).await;
     browser.find("[data-page=start]").await;
-    let first_one = "return document.querySelectorAll('pathways-checker')[1].shadowRoot.querySelector('legend').innerText";
+    let first_one = "return document.querySelectorAll('pathways-checker')[1].shadowRoot.querySelector('legend').innerText.trim()";
     assert_eq!(browser.script(first_one).await, question.as_str());
     // Removed, it forgets what was answered.
     browser.script(&format!("{host} host.remove();")).await;
@@ -159,7 +159,7 @@ async fn elements_may_be_moved_removed_and_doubled(engine: Engine) {
 
 async fn the_page_s_own_words_show_where_the_widget_cannot_run(engine: Engine) {
     // The script is there and the module is not one: as after a copy that went wrong.
-    let folder = std::env::temp_dir().join(format!("pathways-broken-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("pathways-broken-{engine}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     for file in ["pathways-checker.js", "pathways-more.wasm", "pathways-ask.wasm"] {
         fs::copy(root().join("dist").join(file), folder.join(file)).unwrap();

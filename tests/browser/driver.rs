@@ -77,7 +77,14 @@ impl Browser {
     }
 
     pub async fn click(&self, selector: &str) {
-        self.find(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error:?}"));
+        let element = self.find(selector).await;
+        if self.engine == Engine::WebKit {
+            // It does not bring an element inside a shadow root into view by itself.
+            let into_view = "arguments[0].scrollIntoView({ block: 'center' })";
+            let element = serde_json::to_value(element.clone()).unwrap();
+            self.client.execute(into_view, vec![element]).await.unwrap();
+        }
+        element.click().await.unwrap_or_else(|error| panic!("{}: {selector}: {error:?}", self.engine));
     }
 
     pub async fn text(&self, selector: &str) -> String {
@@ -122,7 +129,9 @@ impl Browser {
                 let entries = self.log("browser").await;
                 entries.iter().map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
             }
-            Engine::Firefox => self.said(|line| line.starts_with("console.") || line.starts_with("JavaScript ")),
+            Engine::Firefox => {
+                self.said(|line| line.starts_with("console.") || line.starts_with("JavaScript error: http"))
+            }
             Engine::WebKit => self.said(|line| line.starts_with("CONSOLE ")),
         }
     }

@@ -11,8 +11,9 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::outside::Outside;
 use super::running::Running;
@@ -71,19 +72,33 @@ struct Place {
 impl Session {
     pub async fn new(engine: Engine, wanted: Wanted) -> Self {
         let turn = Turn::wait();
-        let outside = Outside::start();
-        let Started { driver, port, mut capabilities, folder, screen } = match engine {
-            Engine::Chromium => chromium::start(wanted),
-            Engine::Firefox => firefox::start(wanted, &outside.address()),
-            Engine::WebKit => webkit::start(wanted, &outside.address()),
-        };
-        capabilities["timeouts"] = json!({ "script": 240_000 });
-        let client = connect(&format!("http://127.0.0.1:{port}"), capabilities, &driver).await;
-        let session = client.session_id().await.unwrap().unwrap();
-        let at = Place { port, session };
-        Self { client, outside, driver, at, folder, _screen: screen, _turn: turn }
+        let mut tries = Vec::new();
+        for _ in 0..TRIES {
+            let outside = Outside::start();
+            let started = match engine {
+                Engine::Chromium => chromium::start(wanted),
+                Engine::Firefox => firefox::start(wanted, &outside.address()),
+                Engine::WebKit => webkit::start(wanted, &outside.address()),
+            };
+            let connecting = connect(&started.port, &started.capabilities);
+            match tokio::time::timeout(LONGEST_START, connecting).await {
+                Ok(Ok(client)) => {
+                    let session = client.session_id().await.unwrap().unwrap();
+                    let Started { driver, port, folder, screen, .. } = started;
+                    let at = Place { port, session };
+                    return Self { client, outside, driver, at, folder, _screen: screen, _turn: turn };
+                }
+                Ok(Err(error)) => tries.push(format!("{error}; it said: {:#?}", started.driver.said())),
+                Err(_) => tries.push(format!("no answer in time; it said: {:#?}", started.driver.said())),
+            }
+        }
+        panic!("no session with {engine}: {tries:#?}")
     }
 }
+
+/// WebKit's small browser falls over while it starts, once in some thirty times, and its driver then waits for it for ever.
+const TRIES: usize = 4;
+const LONGEST_START: Duration = Duration::from_secs(10);
 
 /// A driver that is killed may leave its browser behind, so the session is ended first; here and not in a command of the
 /// test's, because a test that fails does not get so far.
@@ -109,17 +124,22 @@ fn program(variable: &str, name: &str) -> OsString {
     std::env::var_os(variable).unwrap_or_else(|| name.into())
 }
 
-async fn connect(address: &str, capabilities: Value, driver: &Running) -> Client {
-    let Value::Object(capabilities) = capabilities else { unreachable!("every engine gives an object") };
-    let mut last = None;
-    // A driver may take a moment until it listens.
-    for _ in 0..100 {
+async fn connect(port: &str, capabilities: &Value) -> Result<Client, NewSessionError> {
+    let mut capabilities: Map<String, Value> = capabilities.as_object().cloned().unwrap_or_default();
+    capabilities.insert("timeouts".to_owned(), json!({ "script": 240_000 }));
+    let address = format!("http://127.0.0.1:{port}");
+    let mut waited = 0;
+    loop {
         let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        match builder.capabilities(capabilities.clone()).connect(address).await {
-            Ok(client) => return client,
-            Err(error) => last = Some(error),
+        match builder.capabilities(capabilities.clone()).connect(&address).await {
+            // A driver may take a moment until it listens.
+            Err(NewSessionError::FailedC(_) | NewSessionError::Failed(_) | NewSessionError::Lost(_))
+                if waited < 50 =>
+            {
+                waited += 1
+            }
+            done => return done,
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("no session with the browser at {address}: {last:?}; its driver said: {:#?}", driver.said())
 }

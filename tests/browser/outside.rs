@@ -19,8 +19,11 @@ pub struct Outside {
 impl Outside {
     pub fn start() -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let outside =
-            Self { port: listener.local_addr().unwrap().port(), asked: Arc::default(), ended: Arc::default() };
+        let outside = Self {
+            port: listener.local_addr().unwrap().port(),
+            asked: Arc::default(),
+            ended: Arc::default(),
+        };
         let (asked, ended) = (Arc::clone(&outside.asked), Arc::clone(&outside.ended));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {

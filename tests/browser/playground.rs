@@ -5,8 +5,8 @@ use std::fs;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::kept_to_itself::assert_kept_to_itself;
 use super::driver::{Browser, server};
+use super::kept_to_itself::assert_kept_to_itself;
 use crate::package::installed::tool;
 use crate::project::root;
 

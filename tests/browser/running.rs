@@ -51,7 +51,7 @@ fn listen(output: impl Read + Send + 'static, said: &Arc<Mutex<Vec<String>>>, to
     let said = Arc::clone(said);
     std::thread::spawn(move || {
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
-            let line = String::from_utf8_lossy(&line).into_owned(); eprintln!("SAID {line}");
+            let line = String::from_utf8_lossy(&line).into_owned();
             said.lock().unwrap().push(line.clone());
             // Nobody may be waiting any more.
             let _ = told.send(line);

@@ -141,5 +141,4 @@ pub fn page(head: &str, element: &str) -> String {
 pub const SCRIPT: &str = "<script type=\"module\" src=\"/widget/pathways-checker.js\"></script>";
 
 /// The element with words of the page's own.
-pub const ELEMENT: &str =
-    "<pathways-checker><p id=\"own-words\">Ask the officer for leadership development.</p></pathways-checker>";
+pub const ELEMENT: &str = "<pathways-checker><p id=\"own-words\">Ask the officer for leadership development.</p></pathways-checker>";

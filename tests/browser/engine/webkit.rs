@@ -21,7 +21,8 @@ pub fn start(wanted: Wanted, outside: &str) -> Started {
     // A sandbox of its own within a container is more than the kernel allows; the pages are our own.
     command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("LIBGL_ALWAYS_SOFTWARE", "1");
     let driver = Running::start(&mut command);
-    let mut arguments = vec!["--automation", "--enable-write-console-messages-to-stdout=true"];
+    let mut arguments =
+        vec!["--automation", "--enable-write-console-messages-to-stdout=true", "--geometry=1100x950"];
     if wanted.without_script {
         arguments.push("--enable-javascript-markup=false");
     }
