@@ -14,6 +14,7 @@ mod desk;
 mod discord;
 mod http_api;
 mod interview;
+mod languages;
 mod planted_mistakes;
 mod questions;
 mod reference;

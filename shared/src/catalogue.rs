@@ -11,6 +11,8 @@ pub mod findings;
 #[cfg(feature = "load")]
 pub mod load;
 #[cfg(feature = "load")]
+mod messages;
+#[cfg(feature = "load")]
 pub mod officers;
 #[cfg(feature = "load")]
 pub mod problem;

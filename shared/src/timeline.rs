@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::evaluate::evaluate;
-use crate::explain::{fill_places, with};
+use crate::explain::{fill_places, length_in_words, with};
 use crate::fact::{FactId, FactKind};
 use crate::interview::class_starts;
-use crate::months::{Length, MonthRange, in_words};
+use crate::months::{Length, MonthRange};
 use crate::offer::Offer;
 use crate::rules::{Classes, Rules};
 use crate::running;
@@ -90,7 +90,7 @@ fn timeline(
     Some(Timeline {
         fact,
         here,
-        here_says: with(catalogue.wording.see_here(), &in_words(here)),
+        here_says: with(catalogue.wording.see_here(), &length_in_words(&catalogue.wording, here)),
         // A part of the line beyond the last change, so that it is seen to go on.
         years: (furthest.whole_months() / 12 + 3).next_multiple_of(2),
         name,
@@ -143,7 +143,7 @@ fn spans(
 /// "less than 5 years", "exactly 5 years", "more than 5 years", "from 2 years", "from 2 years to less than 5 years".
 fn lengths_in_words(catalogue: &Catalogue, from: Length, to: Length) -> String {
     let wording = &catalogue.wording;
-    let whole = |length: Length| in_words(MonthRange::exactly(length.whole_months()));
+    let whole = |length: Length| length_in_words(wording, MonthRange::exactly(length.whole_months()));
     // A half step is some days more than whole months: before it means up to, after it means beyond.
     let from_words = if from.0.is_multiple_of(2) { wording.see_from() } else { wording.see_more_than() };
     // The longest length of a stretch is the one before the next begins.

@@ -1,0 +1,3 @@
+//! Wording in messages, translations of the catalogue, and that no English is written anywhere else.
+
+mod english;
