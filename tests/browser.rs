@@ -2,7 +2,12 @@
 
 mod cases_in_widget;
 mod driver;
+mod engine;
+mod hosts;
+mod packaged;
 mod people;
+mod playground;
+mod site;
 
 use std::fs;
 

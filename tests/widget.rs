@@ -1,6 +1,7 @@
 //! The widget without a browser: its pages with the modules that show them, in one process.
 
 pub mod in_process;
+pub mod states;
 
 use pathways_view::screen::Act;
 

@@ -1,4 +1,5 @@
-//! The HTTP server's routes: the demo page and the widget's files, precompressed, under a strict content security policy.
+//! The HTTP server's routes: the demo page, the playground and the widget's files, precompressed, under a strict content
+//! security policy.
 //!
 //! It keeps nothing and logs nothing of what is asked for. What is asked of the mind is in [`api`].
 
@@ -23,7 +24,7 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 
 /// Where the server finds its files.
 pub struct Folders {
-    /// The demo page: `index.html` and `demo.css`.
+    /// The demo page, `index.html` and `demo.css`; and what the playground is made of, in the folders of the project.
     pub site: PathBuf,
     /// The widget as built: [`WIDGET_FILES`].
     pub widget: PathBuf,
@@ -48,6 +49,12 @@ pub fn routes(folders: &Folders) -> Router {
     let mut routes = Router::new()
         .route_service("/", file("index.html"))
         .route_service("/demo.css", file("demo.css"))
+        .route_service("/playground", file("playground/playground.html"))
+        .route_service("/playground.css", file("playground/playground.css"))
+        .route_service("/playground.js", file("playground/playground.js"))
+        .route_service("/contrast.js", file("playground/contrast.js"))
+        .route_service("/custom-elements.json", file("web-widget/npm/custom-elements.json"))
+        .nest_service("/themes", ServeDir::new(folders.site.join("themes")))
         // Browsers ask for one unasked; an error in the console would be taken for the widget's.
         .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback_service(widget_files(&folders.widget));

@@ -449,6 +449,9 @@ see-more-than = more than { $length }
 # Chart: two of these together.
 see-between = { $from }, and { $to }
 
+# Chart: the length before the first day.
+see-no-time = no time at all
+
 # Chart: from when it would be so.
 see-from-day = From { $date }
 
@@ -506,6 +509,9 @@ calendar-opens = { $name }: applications open
 # Calendar: what a reminder says.
 calendar-says = A reminder to check if { $name } is recruiting. Made on { $date }. Check with the officer.
 
+# Calendar: what a day that an officer has confirmed says.
+calendar-opens-says = This is the first day on which you can apply for { $name }. Made on { $date }. Check with the officer that it has not changed.
+
 # All programmes: a source.
 source-in-words = { $title } ({ $year })
 
@@ -538,3 +544,12 @@ all-sources = Where this comes from
 
 # All programmes: title of what is folded away.
 all-details = What we know about { $name }
+
+# All programmes: what an entry is.
+kind-programme = Programme
+
+# All programmes: what an entry is.
+kind-network = Network
+
+# All programmes: what an entry is.
+kind-plan-item = Named in a plan

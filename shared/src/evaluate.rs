@@ -68,7 +68,16 @@ pub fn unsure_facts_that_matter(rules: &Rules, answers: &Answers) -> Set64 {
 
 /// Every verdict that a programme gives to somebody whose facts are all known, flags raised or not.
 pub fn verdicts_of_everybody(rules: &Rules) -> Vec<Verdict> {
-    let everybody = Possible::everybody(rules);
+    verdicts_of(rules, &Possible::everybody(rules, None))
+}
+
+/// The same among those with these answers, whatever else is so of them: also flags that they have not raised, and an employer
+/// that is otherwise taken for granted.
+pub fn verdicts_of_everybody_with(rules: &Rules, answers: &Answers) -> Vec<Verdict> {
+    verdicts_of(rules, &Possible::everybody(rules, Some(answers)))
+}
+
+fn verdicts_of(rules: &Rules, everybody: &Possible) -> Vec<Verdict> {
     let mut verdicts = Verdicts::default();
     everybody.walk(everybody.not_asked, &mut everybody.first(), &mut |classes| {
         verdicts.add(everybody.judge(rules, classes, &mut [0; MOST_REQUIREMENTS]));
@@ -121,10 +130,14 @@ impl Possible {
         possible
     }
 
-    fn everybody(rules: &Rules) -> Self {
+    /// Everybody, or everybody with the answers that are given.
+    fn everybody(rules: &Rules, answers: Option<&Answers>) -> Self {
         let mut everybody = Self { classes: [1; MOST_FACTS], given: 0, not_asked: 0, not_sure: 0 };
         for (place, rule_fact) in rules.facts.iter().enumerate() {
-            everybody.classes[place] = rule_fact.classes.all();
+            let answer = answers.and_then(|answers| answers.get(rule_fact.fact));
+            everybody.given |= u16::from(answer.is_some()) << place;
+            everybody.classes[place] =
+                answer.map_or_else(|| rule_fact.classes.all(), |answer| rule_fact.classes.of(answer));
             everybody.not_asked |= 1 << place;
         }
         everybody

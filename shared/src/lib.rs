@@ -6,8 +6,10 @@
 //!
 //! In reading order: what may be known of a person ([`fact`], [`months`], [`answers`]), conditions over it
 //! ([`expression`]), programmes and their rules ([`programme`], [`rules`]), judging ([`mod@evaluate`], [`verdict`]), why
-//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`], [`mod@entered_time`]), showing ([`mod@results`], [`running`], [`offer`], [`mod@listing`], [`timeline`], [`what_if`], [`mod@letter`]), talking ([`understand`]), and the data that
-//! all of it comes from ([`catalogue`]).
+//! ([`mod@assess`], [`explain`]), asking ([`interview`], [`mod@question`], [`mod@entered_time`]), showing
+//! ([`mod@results`], [`running`], [`offer`], [`mod@listing`], [`timeline`], [`what_if`]), taking away ([`mod@letter`], and
+//! `calendar` with the feature `take-away`), talking ([`understand`]), and the data that all of it comes from
+//! ([`catalogue`]).
 
 pub mod answers;
 pub mod assess;

@@ -1,15 +1,15 @@
 //! Everything in the catalogue as a list to look through: each entry with what its sources say, how old that is and whom to
-//! ask. It judges nobody; the filter leaves out what can suit nobody of a role or sector.
+//! ask. It judges nobody; the filter leaves out what can suit nobody of a role or sector, whatever else is so of them.
 
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
-use crate::evaluate::verdicts_still_possible;
+use crate::evaluate::verdicts_of_everybody_with;
 use crate::explain::fill_places;
 use crate::fact::{FactId, ValueId};
 use crate::offer::Offer;
-use crate::programme::Programme;
+use crate::programme::{Programme, ProgrammeKind};
 use crate::running::freshness;
 use crate::verdict::Verdict;
 
@@ -20,6 +20,8 @@ pub struct Entry {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// What sort of thing it is, in a word or two.
+    pub kind: String,
     /// What it is, in a sentence.
     pub summary: String,
     /// Said where it is not the partnership's own.
@@ -50,7 +52,7 @@ pub fn listing(
     let may_suit = |programme: &&Programme| {
         // What is not judged is for nobody in particular.
         programme.rules.as_ref().is_none_or(|rules| {
-            verdicts_still_possible(rules, &answers).iter().any(|verdict| *verdict != Verdict::NoMatch)
+            verdicts_of_everybody_with(rules, &answers).iter().any(|verdict| *verdict != Verdict::NoMatch)
         })
     };
     let listed = catalogue.programmes.iter().filter(|programme| offer.lists(programme));
@@ -70,16 +72,23 @@ fn entry(catalogue: &Catalogue, programme: &Programme, as_of: Date) -> Entry {
             sources.push(fact.cited.source);
         }
     }
+    let wording = &catalogue.wording;
     let name_of = |topic: u16| catalogue.topics[usize::from(topic)].name.clone();
     let in_words = |source: &u16| {
         let source = &catalogue.sources[usize::from(*source)];
-        fill_places(catalogue.wording.source_in_words(), &mut |place, filled| {
+        fill_places(wording.source_in_words(), &mut |place, filled| {
             filled.push_str(if place == "title" { &source.title } else { &source.year });
         })
+    };
+    let kind = match programme.kind {
+        ProgrammeKind::Programme => wording.kind_programme(),
+        ProgrammeKind::Network => wording.kind_network(),
+        ProgrammeKind::PlanItem => wording.kind_plan_item(),
     };
     Entry {
         id: programme.id.clone(),
         name: programme.name.clone(),
+        kind: kind.to_owned(),
         summary: programme.summary.clone(),
         provider_note: (!provider.ours).then(|| provider.says.clone()),
         not_evaluated: programme.not_evaluated.clone(),

@@ -30,25 +30,27 @@ impl Offer {
     }
 
     /// As a host writes it: ids of programmes parted by spaces, or `all`, or nothing; and the id of a provider, or nothing.
-    /// What is not in the catalogue is left out and comes back beside it; where none of the ids is there, it is as if
-    /// there were none.
+    /// `all` beside ids is all. What is not in the catalogue is left out and comes back beside it; where none of the ids is
+    /// there, it is as if there were none.
     pub fn from_words<'a>(
         catalogue: &Catalogue,
         programmes: &'a str,
         provider: &'a str,
     ) -> (Self, Vec<&'a str>) {
-        let mut unknown = Vec::new();
-        let mut named = Vec::new();
-        for id in programmes.split_ascii_whitespace().filter(|id| *id != "all") {
-            if catalogue.programmes.iter().any(|programme| programme.id == id) {
+        let provider = provider.trim_ascii();
+        let (mut unknown, mut named, mut wants_all) = (Vec::new(), Vec::new(), false);
+        for id in programmes.split_ascii_whitespace() {
+            if id == "all" {
+                wants_all = true;
+            } else if catalogue.programmes.iter().any(|programme| programme.id == id) {
                 named.push(id.to_owned());
             } else {
                 unknown.push(id);
             }
         }
         let which = match named.is_empty() {
+            _ if wants_all => Which::All,
             false => Which::Named(named),
-            true if programmes.trim() == "all" => Which::All,
             true => Which::Suggested,
         };
         let of_provider = catalogue.providers.iter().position(|known| known.id == provider);

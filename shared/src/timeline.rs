@@ -12,7 +12,7 @@ use crate::evaluate::evaluate;
 use crate::explain::{fill_places, length_in_words, with};
 use crate::fact::{FactId, FactKind};
 use crate::interview::class_starts;
-use crate::months::{Length, MonthRange};
+use crate::months::{Length, MOST_MONTHS, MonthRange};
 use crate::offer::Offer;
 use crate::rules::{Classes, Rules};
 use crate::running;
@@ -85,7 +85,8 @@ fn timeline(
         })
         .collect();
     let last_start = rows.iter().flat_map(|row| &row.spans).map(|span| span.from).max()?;
-    let furthest = last_start.max(if here.max < Length::MOST { here.max } else { here.min });
+    // "At least ten years" ends nowhere: the line need not be a hundred years long for it.
+    let furthest = last_start.max(if here.max < Length::months(MOST_MONTHS) { here.max } else { here.min });
     let name = catalogue.fact(fact).name.clone();
     Some(Timeline {
         fact,
@@ -143,7 +144,11 @@ fn spans(
 /// "less than 5 years", "exactly 5 years", "more than 5 years", "from 2 years", "from 2 years to less than 5 years".
 fn lengths_in_words(catalogue: &Catalogue, from: Length, to: Length) -> String {
     let wording = &catalogue.wording;
-    let whole = |length: Length| length_in_words(wording, MonthRange::exactly(length.whole_months()));
+    let whole = |length: Length| match length.whole_months() {
+        // Elsewhere no whole month reads "less than a month"; here it is where that begins or ends.
+        0 => wording.see_no_time().to_owned(),
+        months => length_in_words(wording, MonthRange::exactly(months)),
+    };
     // A half step is some days more than whole months: before it means up to, after it means beyond.
     let from_words = if from.0.is_multiple_of(2) { wording.see_from() } else { wording.see_more_than() };
     // The longest length of a stretch is the one before the next begins.
@@ -151,12 +156,64 @@ fn lengths_in_words(catalogue: &Catalogue, from: Length, to: Length) -> String {
     let to_words = if to.0.is_multiple_of(2) { wording.see_up_to() } else { wording.see_less_than() };
     let end = if to.0.is_multiple_of(2) { to } else { next };
     match (from == Length(0), to == Length::MOST) {
-        _ if from == to => with(wording.see_exactly(), &whole(from)),
+        _ if from == to && from.0.is_multiple_of(2) => with(wording.see_exactly(), &whole(from)),
         (true, _) => with(to_words, &whole(end)),
         (false, true) => with(from_words, &whole(from)),
         (false, false) => fill_places(wording.see_between(), &mut |place, filled| {
             let (words, length) = if place == "from" { (from_words, from) } else { (to_words, end) };
             filled.push_str(&with(words, &whole(length)));
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::Counted;
+
+    fn words(from: u16, to: u16) -> String {
+        let mut catalogue = Catalogue::default();
+        for (name, text) in [
+            ("see_exactly", "exactly {length}"),
+            ("see_less_than", "less than {length}"),
+            ("see_up_to", "up to {length}"),
+            ("see_from", "{length} or more"),
+            ("see_more_than", "more than {length}"),
+            ("see_between", "{from}, and {to}"),
+            ("see_no_time", "no time at all"),
+        ] {
+            text.clone_into(catalogue.wording.text_mut(name).unwrap());
+        }
+        for (name, one) in [("length_years", "{years} year"), ("length_months", "{months} month")] {
+            let forms = vec![one.to_owned(), format!("{one}s")];
+            let counted = Counted::new(forms, |number| u8::from(number != 1));
+            *catalogue.wording.counted_mut(name).unwrap() = counted;
+        }
+        "{years} {months}".clone_into(catalogue.wording.text_mut("length_years_and_months").unwrap());
+        lengths_in_words(&catalogue, Length(from), Length(to))
+    }
+
+    #[test]
+    fn a_stretch_is_worded_by_whether_its_ends_are_in_it() {
+        let most = Length::MOST.0;
+        assert_eq!(words(0, 119), "less than 5 years");
+        assert_eq!(words(0, 120), "up to 5 years");
+        assert_eq!(words(120, 120), "exactly 5 years");
+        assert_eq!(words(120, most), "5 years or more");
+        assert_eq!(words(121, most), "more than 5 years");
+        assert_eq!(words(48, 119), "2 years or more, and less than 5 years");
+        assert_eq!(words(49, 120), "more than 2 years, and up to 5 years");
+    }
+
+    #[test]
+    fn some_days_more_than_whole_months_are_not_exactly_those_months() {
+        assert_eq!(words(121, 121), "more than 5 years, and less than 5 years 1 month");
+    }
+
+    #[test]
+    fn no_whole_month_is_worded_as_the_beginning() {
+        assert_eq!(words(0, 0), "exactly no time at all");
+        assert_eq!(words(1, Length::MOST.0), "more than no time at all");
+        assert_eq!(words(0, 1), "less than 1 month");
     }
 }

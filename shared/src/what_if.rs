@@ -9,7 +9,7 @@ use crate::assess::assess;
 use crate::catalogue::Catalogue;
 use crate::explain::fill_places;
 use crate::fact::{FactId, FactKind, ValueId};
-use crate::months::{Length, add_months};
+use crate::months::{Length, MonthRange, add_months};
 use crate::offer::Offer;
 use crate::verdict::Verdict;
 
@@ -69,11 +69,8 @@ pub fn then(catalogue: &Catalogue, answers: &Answers, as_of: Date, what_if: What
         day = add_months(as_of, 12).unwrap_or(as_of);
         for (fact, _) in catalogue.facts_with_ids() {
             if let Some(range) = answers.months(fact) {
-                let later = |length: Length| Length(length.0.saturating_add(24).min(Length::MOST.0));
-                let mut aged = range;
-                (aged.min, aged.max) = (later(range.min), later(range.max));
                 let was_not_sure = answers.is_not_sure(fact);
-                then.set(fact, Answer::Months(aged));
+                then.set(fact, Answer::Months(a_year_on(range, day)));
                 if was_not_sure {
                     // A length can be "not sure": it was so before.
                     let _ = then.set_not_sure(catalogue, fact);
@@ -120,6 +117,17 @@ pub fn changes(
         changes.push(Change { id: programme.id.clone(), now: now.verdict, then: then.verdict, says });
     }
     changes
+}
+
+/// A length of time as it is a year later, on `day`. Where the day that it began is known, the calendar counts: the year from 29
+/// February ends on 28 February, on which other days are reached than a year of whole months would say.
+fn a_year_on(range: MonthRange, day: Date) -> MonthRange {
+    let later = |length: Length| Length(length.0.saturating_add(24).min(Length::MOST.0));
+    let (min, max) = (later(range.min), later(range.max));
+    let counted = range.latest_start.and_then(|start| Length::between(start.into(), day));
+    let min = counted.unwrap_or(min);
+    let max = if range.single().is_some() { min } else { max };
+    MonthRange { min, max, ..range }
 }
 
 /// The answer that the person could bring about: a fact whose data says so, and that is not so yet.

@@ -434,6 +434,16 @@ wording! {
         all_sources,
         /// All programmes: title of what is folded away.
         all_details(name),
+        /// Chart: the length before the first day.
+        see_no_time,
+        /// Calendar: what a day that an officer has confirmed says.
+        calendar_opens_says(name, date),
+        /// All programmes: what an entry is.
+        kind_programme,
+        /// All programmes: what an entry is.
+        kind_network,
+        /// All programmes: what an entry is.
+        kind_plan_item,
     }
 }
 

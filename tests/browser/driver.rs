@@ -1,8 +1,7 @@
-//! A browser with the demo page open: the real server, the real driver, the real Chromium, each started for one test and
-//! ended with it.
+//! A browser with a page open: the real server, the real driver, the real browser, each started for one test and ended with
+//! it.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -10,13 +9,26 @@ use std::time::Duration;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
+use super::engine::{Engine, Session, Wanted};
 use crate::project::{pathways, root};
 
 /// A program that ends with the test.
 pub struct Running(Child);
+
+impl Running {
+    /// Starts a program that says nothing.
+    pub fn of(command: &mut Command) -> Self {
+        let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        Self(quiet.spawn().unwrap_or_else(|error| {
+            panic!(
+                "cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need"
+            )
+        }))
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -27,7 +39,7 @@ impl Drop for Running {
 }
 
 /// Starts a program and waits for the line in which `find` sees what is needed of it.
-fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Running, String) {
+pub fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Running, String) {
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap_or_else(|error| {
         panic!("cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need")
     });
@@ -51,56 +63,27 @@ pub fn server(extra: &[&str]) -> (Running, String) {
 
 /// A browser at a page.
 pub struct Browser {
+    pub engine: Engine,
     pub client: Client,
-    profile: PathBuf,
-    _driver: Running,
+    session: Session,
 }
 
 impl Browser {
-    /// Opens `address` in a new browser with nothing in it.
+    /// Opens `address` in a new Chromium with nothing in it.
     pub async fn open(address: &str) -> Self {
-        let browser = Self::new().await;
-        browser.client.goto(address).await.unwrap();
-        browser
+        Self::open_in(Engine::Chromium, address).await
     }
 
-    async fn new() -> Self {
-        let mut command =
-            Command::new(std::env::var_os("PATHWAYS_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into()));
-        command.args(["--port=0"]);
-        let (driver, port) = start(&mut command, |line| {
-            Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned())
-        });
-        let profile = std::env::temp_dir().join(format!("pathways-browser-{}-{port}", std::process::id()));
-        let profile_argument = format!("--user-data-dir={}", profile.display());
-        let arguments = [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            profile_argument.as_str(),
-        ];
-        let mut options = json!({ "args": arguments });
-        if let Some(chromium) = std::env::var_os("PATHWAYS_CHROMIUM") {
-            options["binary"] = chromium.to_string_lossy().into();
-        }
-        let capabilities = json!({
-            "goog:chromeOptions": options,
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            "timeouts": { "script": 240_000 },
-        });
-        let Value::Object(capabilities) = capabilities else { unreachable!("an object is written above") };
-        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .unwrap_or_else(|error| panic!("no session with the browser: {error}"));
-        Self { client, profile, _driver: driver }
+    /// Opens `address` in a new browser with nothing in it.
+    pub async fn open_in(engine: Engine, address: &str) -> Self {
+        Self::open_as(engine, Wanted::default(), address).await
+    }
+
+    pub async fn open_as(engine: Engine, wanted: Wanted, address: &str) -> Self {
+        let session = Session::new(engine, wanted).await;
+        let browser = Self { engine, client: session.client.clone(), session };
+        browser.client.goto(address).await.unwrap();
+        browser
     }
 
     /// An element inside the widget, waited for.
@@ -148,13 +131,16 @@ impl Browser {
 
     /// What the browser has written to a log of its own since it was last asked.
     pub async fn log(&self, kind: &'static str) -> Vec<Value> {
+        assert_eq!(self.engine, Engine::Chromium, "only Chromium has logs");
         let entries = self.client.issue_cmd(Log(kind)).await.unwrap();
         entries.as_array().cloned().unwrap_or_default()
     }
 
     pub async fn close(self) {
         self.client.clone().close().await.unwrap();
-        let _ = std::fs::remove_dir_all(&self.profile);
+        if let Some(profile) = &self.session.profile {
+            let _ = std::fs::remove_dir_all(profile);
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 //! Everything here is set-up and order of steps; nothing of the product lives here.
 
 mod bundle;
+mod host_styles;
 mod improve;
 mod machine;
 mod module;
+mod package;
 mod step;
 mod test;
 mod widget;
@@ -46,6 +48,10 @@ enum Command {
         #[arg(long)]
         ordinary: bool,
     },
+    /// Make the npm package in dist/npm/ of what `build` put into dist/
+    Package,
+    /// Fetch the styles that the tests' host pages use and that no npm package has
+    HostStyles,
     /// Report where replies to the labelled questions go wrong, by category, kind, topic and programme
     Confusion {
         /// List the wrong lines, with what was expected and given; never of a half that is held back
@@ -66,6 +72,8 @@ fn main() -> ExitCode {
         Command::Run { port } => run(port),
         Command::Test { thorough } => test::run(thorough),
         Command::Build { ordinary } => widget::build(ordinary),
+        Command::Package => package::make(),
+        Command::HostStyles => host_styles::bring(),
         Command::Confusion { show, held_back, files } => improve::confusion(show, held_back, &files),
         Command::Approaches => improve::approaches(),
     };

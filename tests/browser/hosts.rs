@@ -1,0 +1,236 @@
+//! The widget on pages in other people's styles: it works on each, and inside its box it looks the same, pixel by pixel, as on
+//! a page without any style. With `PATHWAYS_WRITE=1` the pages are pictured in `docs/hosts/`.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ImageReader, Rgba, RgbaImage};
+
+use super::driver::Browser;
+use super::{CONTINUE, START};
+use crate::pages::{Site, serve};
+use crate::project::root;
+
+/// A page that is no council's, with the places `{{script}}` and `{{widget}}`.
+const HOSTS: [(&str, &str); 6] = [
+    ("plain", include_str!("hosts/plain.html")),
+    ("govuk", include_str!("hosts/govuk.html")),
+    ("scottish-government", include_str!("hosts/scottish-government.html")),
+    ("bootstrap", include_str!("hosts/bootstrap.html")),
+    ("wordpress", include_str!("hosts/wordpress.html")),
+    ("hostile", include_str!("hosts/hostile.html")),
+];
+
+const SCRIPT: &str = r#"<script type="module" src="/widget/pathways-checker.js"></script>"#;
+
+/// What is the same on every page: the width, and the font, which the widget takes from the page where nobody says otherwise.
+const WIDGET: &str = r#"<div class="column" style="display: block !important; width: 600px !important;">
+  <pathways-checker lang="en-GB" heading-level="2" style="--pathways-font-family: sans-serif; --pathways-font-size: 16px">
+    <p>The programmes, and who to ask.</p>
+  </pathways-checker>
+</div>"#;
+
+/// The states of the widget that are pictured.
+const STATES: [&str; 4] = ["start", "question", "error", "results"];
+
+/// A browser draws a page in tiles, and round corners at the edges of tiles a shade differently. So few pixels may differ, and
+/// by no more than this of 255: a letter that is moved by one pixel differs by more.
+const CLEARLY: u8 = 96;
+const MOST_PERCENT: f64 = 0.05;
+
+async fn hosts() -> Site {
+    let theme = root().join("target/tools/wordpress/usr/share/wordpress/wp-content/themes/twentytwentyone");
+    assert!(theme.is_dir(), "the WordPress theme is not there; `cargo xtask host-styles` fetches it");
+    let tools = root().join("tests/tools/node_modules");
+    assert!(tools.is_dir(), "the tools are not there; `npm ci` in tests/tools brings them");
+    let pages = HOSTS.map(|(name, page)| {
+        (format!("/{name}.html"), page.replace("{{script}}", SCRIPT).replace("{{widget}}", WIDGET))
+    });
+    let dist = root().join("dist");
+    serve(pages.into(), &[("/widget", &dist), ("/tools", &tools), ("/wordpress", &theme)]).await
+}
+
+/// Opens a page with the widget at a whole pixel: where it lies between two, letters are drawn otherwise.
+async fn open(site: &Site, host: &str) -> Browser {
+    let browser = Browser::open(&format!("{}{host}.html", site.address)).await;
+    browser.client.set_window_size(1000, 8000).await.unwrap();
+    browser.find("[data-page=start]").await;
+    browser
+        .script(
+            "const column = document.querySelector('.column');
+             const { left, top } = column.getBoundingClientRect();
+             column.style.setProperty('position', 'relative', 'important');
+             column.style.setProperty('left', `${Math.ceil(left) - left}px`, 'important');
+             column.style.setProperty('top', `${Math.ceil(top + scrollY) - top - scrollY}px`, 'important');",
+        )
+        .await;
+    browser
+}
+
+/// Presses a button without a pointer: where that rests, what is under it looks otherwise.
+async fn press(browser: &Browser, selector: &str) {
+    browser.find(selector).await;
+    let script =
+        format!("document.querySelector('pathways-checker').shadowRoot.querySelector('{selector}').click()");
+    browser.script(&script).await;
+}
+
+/// Brings the widget from one state to the next.
+async fn go_on_to(browser: &Browser, state: &str) {
+    match state {
+        "question" => {
+            press(browser, START).await;
+            browser.find("[data-question=role]").await;
+        }
+        "error" => {
+            press(browser, CONTINUE).await;
+            browser.find("[role=alert]").await;
+        }
+        "results" => {
+            press(browser, "input[value=headteacher]").await;
+            for _ in 0..8 {
+                press(browser, CONTINUE).await;
+                let page = "const root = document.querySelector('pathways-checker').shadowRoot;
+                            return root.querySelector('[data-page]')?.dataset.page ?? ''";
+                tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+                if browser.script(page).await != "question" {
+                    break;
+                }
+                press(browser, "input[name=not_sure], input[type=radio]").await;
+            }
+            browser.find("[data-page=results]").await;
+        }
+        _ => {}
+    }
+}
+
+/// What the widget looks like in each state.
+async fn pictures(browser: &Browser, host: &str) -> Vec<RgbaImage> {
+    let mut pictures = Vec::new();
+    for state in STATES {
+        go_on_to(browser, state).await;
+        if state == "question" && std::env::var_os("PATHWAYS_WRITE").is_some() {
+            picture_for_the_docs(browser, host).await;
+        }
+        let picture = browser.find(".checker").await.screenshot().await.unwrap();
+        pictures.push(read(&picture));
+    }
+    pictures
+}
+
+async fn picture_for_the_docs(browser: &Browser, host: &str) {
+    browser.client.set_window_size(1000, 1100).await.unwrap();
+    browser.script("scrollTo(0, 0)").await;
+    let picture = read(&browser.client.screenshot().await.unwrap());
+    let folder = root().join("docs/hosts");
+    fs::create_dir_all(&folder).unwrap();
+    write(&picture, &folder.join(format!("{host}.png")));
+    browser.client.set_window_size(1000, 8000).await.unwrap();
+}
+
+fn read(png: &[u8]) -> RgbaImage {
+    ImageReader::new(Cursor::new(png)).with_guessed_format().unwrap().decode().unwrap().into_rgba8()
+}
+
+fn write(picture: &RgbaImage, file: &Path) {
+    let out = fs::File::create(file).unwrap();
+    let encoder = PngEncoder::new_with_quality(out, CompressionType::Best, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).unwrap();
+}
+
+/// How two pictures differ.
+struct Difference {
+    /// The share of pixels that are not the same, in percent.
+    percent: f64,
+    /// The share of pixels of quite another colour, in percent.
+    percent_clearly: f64,
+    /// Where: the first picture, pale, with red on it.
+    picture: RgbaImage,
+}
+
+impl Difference {
+    fn between(one: &RgbaImage, other: &RgbaImage) -> Self {
+        let (width, height) = (one.width().max(other.width()), one.height().max(other.height()));
+        let (mut differing, mut clearly) = (0_u32, 0_u32);
+        let picture = RgbaImage::from_fn(width, height, |x, y| {
+            let (one, other) = (one.get_pixel_checked(x, y), other.get_pixel_checked(x, y));
+            let most = match (one, other) {
+                (Some(one), Some(other)) => {
+                    one.0.iter().zip(other.0).map(|(one, other)| one.abs_diff(other)).max()
+                }
+                // One picture ends before the other.
+                _ => Some(u8::MAX),
+            };
+            differing += u32::from(most > Some(0));
+            clearly += u32::from(most > Some(CLEARLY));
+            match one {
+                Some(Rgba([red, green, blue, _])) if most == Some(0) => {
+                    let [red, green, blue] = [red, green, blue].map(|part| 191 + part / 4);
+                    Rgba([red, green, blue, 255])
+                }
+                _ => Rgba([255, 0, 0, 255]),
+            }
+        });
+        let percent = |pixels: u32| f64::from(pixels) * 100.0 / (f64::from(width) * f64::from(height));
+        Self { percent: percent(differing), percent_clearly: percent(clearly), picture }
+    }
+
+    fn is_too_much(&self) -> bool {
+        self.percent_clearly > 0.0 || self.percent > MOST_PERCENT
+    }
+}
+
+#[tokio::test]
+async fn inside_its_box_the_widget_looks_the_same_on_every_page() {
+    let site = hosts().await;
+    let failed = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts");
+    let _ = fs::remove_dir_all(&failed);
+    fs::create_dir_all(&failed).unwrap();
+    let mut plain = Vec::new();
+    let mut problems = Vec::new();
+    for (host, _) in HOSTS {
+        let browser = open(&site, host).await;
+        let pictures = pictures(&browser, host).await;
+        browser.close().await;
+        if host == "plain" {
+            for (one, other) in pictures.iter().zip(&pictures[1..]) {
+                assert!(Difference::between(one, other).is_too_much(), "pictures of two states are the same");
+            }
+            plain = pictures;
+            continue;
+        }
+        for ((state, picture), plain) in STATES.iter().zip(&pictures).zip(&plain) {
+            let difference = Difference::between(plain, picture);
+            let Difference { percent, percent_clearly, .. } = difference;
+            println!("{host}, {state}: {percent:.3} % differ, {percent_clearly:.3} % clearly");
+            if difference.is_too_much() {
+                let file = |kind: &str| -> PathBuf { failed.join(format!("{host}-{state}-{kind}.png")) };
+                write(&difference.picture, &file("difference"));
+                write(picture, &file("seen"));
+                write(plain, &file("plain"));
+                let file = file("difference");
+                problems.push(format!("{host}, {state}: {percent:.3} % differ; see {}", file.display()));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[tokio::test]
+async fn people_can_answer_on_every_page() {
+    let site = hosts().await;
+    for (host, _) in HOSTS {
+        let browser = Browser::open(&format!("{}{host}.html", site.address)).await;
+        // By a pointer this time, as the page's own style lets it through.
+        // Some pages scroll slowly on purpose, and a driver does not wait for that.
+        browser.client.set_window_size(1000, 2500).await.unwrap();
+        browser.click(START).await;
+        browser.find("[data-question=role]").await;
+        browser.click("input[value=headteacher]").await;
+        browser.click(CONTINUE).await;
+        browser.find("[data-page=question]:not([data-question=role])").await;
+        browser.close().await;
+    }
+}
