@@ -9,6 +9,8 @@ mod compact;
 #[cfg(feature = "load")]
 pub mod findings;
 #[cfg(feature = "load")]
+pub mod language;
+#[cfg(feature = "load")]
 pub mod load;
 #[cfg(feature = "load")]
 mod messages;

@@ -111,6 +111,74 @@ fn mistakes_in_messages_are_reported_in_one_run_each_with_its_place() {
     }
 }
 
+const GAELIC: &str = "messages/gd.ftl";
+
+/// The same in translations. What is not translated is not looked at.
+const IN_TRANSLATIONS: [(&str, &str, &str, &str); 5] = [
+    (
+        "# untranslated\nopens-on = Applications open on { $date }. An officer has confirmed this date.",
+        "opens-on = OPEN { $dat }. CONFIRMED.",
+        "unknown place in `opens-on`: \"dat\" (did you mean \"date\"?)",
+        "dat }. CONFIRMED",
+    ),
+    (
+        "# untranslated\nlength-years = { $years ->\n    [one] { $years } year\n",
+        "length-years = { $years ->\n    [many] { $years } MANY\n",
+        "no number of gd is [many]; allowed: one, two, few, other, and whole numbers from 0 to 99",
+        "many] { $years } MANY",
+    ),
+    (
+        "# untranslated\nlength-months = { $months ->\n    [one] { $months } month\n",
+        "length-months = { $months ->\n    [one] A MONTH\n",
+        // One, eleven, a hundred and one: not the same number of months.
+        "`length-months` does not say { $months }",
+        "length-months = { $months ->\n    [one] A MONTH",
+    ),
+    (
+        "# untranslated\nstart-button = Start",
+        "start-button = { $count ->\n   *[other] START\n}",
+        "`start-button` has a selector on $count, but says no number",
+        "count ->\n   *[other] START",
+    ),
+    (
+        "# untranslated\ncontinue-button = Continue",
+        "continue-button = { START",
+        "this is not Fluent",
+        "# Note: Button: back to",
+    ),
+];
+
+#[test]
+fn mistakes_in_translations_are_reported_with_the_others() {
+    let mut files = catalogue_folder::read_files(&root().join("catalogue")).unwrap();
+    for (there, planted, _, _) in IN_TRANSLATIONS {
+        let text = &mut file(&mut files, GAELIC).1;
+        assert!(text.contains(there), "{there:?} is not there");
+        *text = text.replacen(there, planted, 1);
+    }
+    files.push(("messages/gaelic.ftl".to_owned(), String::new()));
+    files.push(("notes.ftl".to_owned(), String::new()));
+    let english = &mut file(&mut files, ENGLISH).1;
+    *english = english.replacen("back-button = Back", "bakc-button = Back", 1);
+    let problems = load_catalogue(&files).expect_err("a catalogue with mistakes is not used");
+    let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let text = file(&mut files, GAELIC).1.clone();
+    for (_, planted, says, at) in IN_TRANSLATIONS {
+        let place = line_and_column(&text, at);
+        let found = problems.iter().any(|problem| {
+            problem.file == GAELIC
+                && problem.message.contains(says)
+                && (problem.line, problem.column) == place
+        });
+        assert!(found, "{planted:?} at {place:?}: {says}\n{}", all.join("\n"));
+    }
+    for name in ["messages/gaelic.ftl", "notes.ftl"] {
+        let says = format!("{name}:1:1: {name:?} is not the name of a file of messages");
+        assert!(all.iter().any(|problem| problem.starts_with(&says)), "{}", all.join("\n"));
+    }
+    assert!(all.iter().any(|problem| problem.contains("unknown message \"bakc-button\"")));
+}
+
 #[test]
 fn a_message_that_is_not_there_is_missed() {
     let problems = super::problems_after(|files| {

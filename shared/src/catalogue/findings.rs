@@ -4,9 +4,11 @@
 mod claim;
 mod faqs;
 mod held;
+mod languages;
 mod names;
 
 pub use faqs::{contradictions_of, faqs_that_contradict};
+pub use languages::languages_to_look_at;
 
 use jiff::civil::Date;
 
@@ -51,6 +53,8 @@ pub enum FindingKind {
     NoCase,
     /// A FAQ with a number, a month or a year that the facts contradict.
     Faq,
+    /// A language that is not translated to the end, or messages of it to look at.
+    Language,
 }
 
 impl FindingKind {
@@ -62,6 +66,7 @@ impl FindingKind {
             Self::Stale => "stale",
             Self::NoCase => "no_case",
             Self::Faq => "faq",
+            Self::Language => "language",
         }
     }
 }

@@ -5,7 +5,7 @@
 mod facts;
 mod lists;
 mod programmes;
-mod wording;
+pub(super) mod wording;
 mod words;
 
 use std::cell::RefCell;
@@ -15,6 +15,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::catalogue::cases::{Case, read_cases};
+use crate::catalogue::language::{Language, translations};
 use crate::catalogue::officers::{Entry, problems};
 use crate::catalogue::problem::{Problem, unknown};
 use crate::catalogue::reader::{File, Table, Text};
@@ -31,6 +32,8 @@ pub struct Loaded {
     pub catalogue: Catalogue,
     /// People and the verdicts that they must get.
     pub cases: Vec<Case>,
+    /// The languages that there are messages in, besides English.
+    pub languages: Vec<Language>,
 }
 
 /// Reads a catalogue from its files: pairs of a path inside the catalogue, with `/`, and the text.
@@ -245,7 +248,10 @@ fn load(files: &Files<'_>) -> Loaded {
     for (folder, path) in files.folders("cases.toml").into_iter().filter(|_| !catalogue.facts.is_empty()) {
         cases.extend(files.read(path, |table| read_cases(table, folder, &catalogue)));
     }
-    Loaded { catalogue, cases }
+    // Where a file could not be read to its end, texts are missing that translations are of.
+    let is_whole = !files.problems.borrow().iter().any(|problem| problem.message.starts_with(NOT_TOML));
+    let languages = if is_whole { translations(&catalogue, files.messages) } else { Vec::new() };
+    Loaded { catalogue, cases, languages }
 }
 
 /// What other files may refer to, and where each id was first used.

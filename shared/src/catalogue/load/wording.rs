@@ -1,6 +1,7 @@
 //! Reading the product's own wording from `messages/en-GB.ftl`, where every message has to be.
 
 use super::Files;
+use crate::catalogue::language::key_of;
 use crate::catalogue::messages::{
     Checked, Declared, Message, NOT_FLUENT, Plurals, messages, problem_of_file,
 };
@@ -12,18 +13,14 @@ pub(crate) const ENGLISH: &str = "en-GB";
 /// Where its messages are.
 pub(crate) const ENGLISH_FILE: &str = "messages/en-GB.ftl";
 
-/// The key of a text of the wording: its name with hyphens.
-pub(crate) fn key(name: &str) -> String {
-    name.replace('_', "-")
-}
-
 /// What each message of the wording has to have, by its key.
 pub(crate) fn declared() -> Vec<(String, Declared<'static>)> {
     let texts = Wording::NAMES.iter().zip(Wording::PLACES);
-    let texts = texts.map(|(name, places)| (key(name), Declared { places: places.to_vec(), number: None }));
+    let texts =
+        texts.map(|(name, places)| (key_of(name), Declared { places: places.to_vec(), number: None }));
     let counted = Wording::COUNTED
         .iter()
-        .map(|(name, number)| (key(name), Declared { places: Vec::new(), number: Some(number) }));
+        .map(|(name, number)| (key_of(name), Declared { places: Vec::new(), number: Some(number) }));
     texts.chain(counted).collect()
 }
 
