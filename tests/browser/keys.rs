@@ -25,7 +25,14 @@ async fn the_keyboard_alone_completes_every_view(engine: Engine) {
     let mut asked = site.asked();
     asked.retain(|path| path != "/favicon.ico");
     asked.sort();
-    let own = ["/", "/seen.js", "/widget/pathways-ask.wasm", "/widget/pathways-checker.js", "/widget/pathways-checker.wasm", "/widget/pathways-more.wasm"];
+    let own = [
+        "/",
+        "/seen.js",
+        "/widget/pathways-ask.wasm",
+        "/widget/pathways-checker.js",
+        "/widget/pathways-checker.wasm",
+        "/widget/pathways-more.wasm",
+    ];
     assert_eq!(asked, own, "{engine}");
     assert_kept_to_itself(&browser).await;
     browser.close().await;
