@@ -74,9 +74,9 @@ pub struct Shell<M> {
     modules: M,
     progress: [Progress; 2],
     views: Vec<View>,
-    now: Step,
-    /// The steps before and after this one, as they were left; at `at` stands nothing of worth.
+    /// The steps as they were left, and the one that is shown.
     steps: Vec<Step>,
+    /// Which of them is shown.
     at: usize,
     /// What the modules show, by [`Part`]; `None` where a part was not started.
     parts: [Option<Vec<Node>>; 3],
@@ -130,15 +130,13 @@ impl<M: Modules> Shell<M> {
         let catalogue = Rc::new(catalogue);
         let checker = Checker::new(catalogue.clone(), &wanted.authority);
         let checker = if wanted.start_at_question { checker.at_first_question() } else { checker };
-        let now = Step { view: views[0], checker };
         let mut shell = Self {
             catalogue,
             wanted,
             modules,
             progress: [Progress::NotAsked; 2],
+            steps: vec![Step { view: views[0], checker }],
             views,
-            steps: vec![now.clone()],
-            now,
             at: 0,
             parts: [None, None, None],
             focus: None,
@@ -152,17 +150,13 @@ impl<M: Modules> Shell<M> {
     /// What is shown.
     pub fn nodes(&self) -> Vec<Node> {
         let wording = &self.catalogue.wording;
-        let view = match self.now.view {
-            View::Check => match check::page(&self.now.checker, self.wanted.level) {
-                Some(page) => vec![page.into()],
-                None => self.part(Part::Results),
-            },
-            View::Programmes => self.part(Part::Programmes),
-            View::Ask => self.part(Part::Ask),
+        let view = match self.part_shown() {
+            Some(part) => self.part(part),
+            None => check::page(&self.now().checker, self.wanted.level).map(Node::from).into_iter().collect(),
         };
         let mut nodes: Vec<Node> =
-            tabs(wording, &self.views, self.now.view).map(Node::from).into_iter().collect();
-        let name = self.now.view.name();
+            tabs(wording, &self.views, self.view()).map(Node::from).into_iter().collect();
+        let name = self.view().name();
         nodes.push(el_of("div", "view").key(name).with("data-view", name).nodes(view).into());
         // The host's own words on whom to ask, at the same place on every page.
         nodes.push(el("slot").with("name", "help").into());
@@ -172,7 +166,7 @@ impl<M: Modules> Shell<M> {
 
     /// Which view is shown.
     pub fn view(&self) -> View {
-        self.now.view
+        self.now().view
     }
 
     /// The how-manieth page since the widget was shown, from nought.
@@ -182,7 +176,7 @@ impl<M: Modules> Shell<M> {
 
     /// Whether the results are shown.
     pub fn shows_results(&self) -> bool {
-        self.now.view == View::Check && matches!(self.now.checker.page, Page::Results)
+        self.part_shown() == Some(Part::Results)
     }
 
     /// Where the keyboard and the reader have to be taken now, once.
@@ -200,7 +194,7 @@ impl<M: Modules> Shell<M> {
         self.status.clear();
         if let Some(name) = act.act.strip_prefix("tab:") {
             if let Some(view) = self.views.iter().copied().find(|view| view.name() == name) {
-                let next = Step { view, checker: self.now.checker.clone() };
+                let next = Step { view, checker: self.now().checker.clone() };
                 self.step_on(next);
                 self.focus = Some(Focus::to(HEADING_ID));
                 self.bring();
@@ -210,30 +204,27 @@ impl<M: Modules> Shell<M> {
                 self.ask_for(part.module());
             }
         } else {
-            match self.now.view {
-                View::Check => self.act_in_check(act),
-                View::Programmes => self.act_in_module(Part::Programmes, act),
-                View::Ask => self.act_in_module(Part::Ask, act),
+            match self.part_shown() {
+                // The results act, and so does the check that they belong to.
+                None | Some(Part::Results) => self.act_in_check(act),
+                Some(part) => self.act_in_module(part, act),
             }
         }
     }
 
     /// Starts the check again, with nothing known.
     pub fn restart(&mut self) {
-        let Step { view, checker } = self.now.clone();
-        if let Some(checker) = checker.after(Action::StartAgain) {
-            self.step_on(Step { view, checker });
+        if let Some(checker) = self.now().checker.after(Action::StartAgain) {
+            self.step_on(Step { view: self.view(), checker });
         }
     }
 
     /// Goes to another step, as the browser's Back and Forward do.
     pub fn go_to(&mut self, step: usize) {
-        let Some(there) = self.steps.get(step).cloned() else { return };
-        if step == self.at {
+        if step == self.at || step >= self.steps.len() {
             return;
         }
-        self.steps[self.at] = self.now.clone();
-        (self.now, self.at) = (there, step);
+        self.at = step;
         self.status.clear();
         self.focus = Some(Focus::to(HEADING_ID));
         self.bring();
@@ -259,15 +250,16 @@ impl<M: Modules> Shell<M> {
             return;
         };
         let begins = matches!(action, Action::Start | Action::Continue);
-        let Some(checker) = self.now.checker.after(action) else { return };
+        let before = &self.now().checker;
+        let Some(checker) = before.after(action) else { return };
         let moved = checker.focus;
-        if moved.count == self.now.checker.focus.count {
-            self.now.checker = checker;
+        if moved.count == before.focus.count {
+            self.steps[self.at].checker = checker;
             return;
         }
         self.focus = Some(check::focus(moved.target));
         if moved.target == check::state::FocusTarget::Errors {
-            self.now.checker = checker;
+            self.steps[self.at].checker = checker;
         } else {
             self.step_on(Step { view: View::Check, checker });
         }
@@ -285,20 +277,24 @@ impl<M: Modules> Shell<M> {
     }
 
     fn step_on(&mut self, next: Step) {
-        self.steps[self.at] = std::mem::replace(&mut self.now, next);
         self.at += 1;
         self.steps.truncate(self.at);
-        self.steps.push(self.now.clone());
+        self.steps.push(next);
         // What it shows is of the answers as they were.
         self.parts[Part::Results as usize] = None;
     }
 
+    fn now(&self) -> &Step {
+        &self.steps[self.at]
+    }
+
     /// What another module shows on this page.
     fn part_shown(&self) -> Option<Part> {
-        match self.now.view {
+        let Step { view, checker } = self.now();
+        match view {
             View::Programmes => Some(Part::Programmes),
             View::Ask => Some(Part::Ask),
-            View::Check => self.shows_results().then_some(Part::Results),
+            View::Check => matches!(checker.page, Page::Results).then_some(Part::Results),
         }
     }
 
@@ -337,7 +333,7 @@ impl<M: Modules> Shell<M> {
     fn setup(&self, part: Part) -> Setup {
         let Wanted { as_of, level, programmes, provider, .. } = &self.wanted;
         let answers = match part {
-            Part::Results => self.now.checker.interview.pack(&self.catalogue),
+            Part::Results => self.now().checker.interview.pack(&self.catalogue),
             Part::Programmes | Part::Ask => Vec::new(),
         };
         Setup {
