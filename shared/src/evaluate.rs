@@ -86,17 +86,6 @@ fn verdicts_of(rules: &Rules, everybody: &Possible) -> Vec<Verdict> {
     Verdict::ALL.into_iter().filter(|verdict| verdicts.has(*verdict)).collect()
 }
 
-/// Every verdict that a programme may still give to a person, whatever the facts are that they have not told.
-pub fn verdicts_still_possible(rules: &Rules, answers: &Answers) -> Vec<Verdict> {
-    let possible = Possible::of(rules, answers);
-    let mut verdicts = Verdicts::default();
-    possible.walk(possible.open(), &mut possible.first(), &mut |classes| {
-        verdicts.add(possible.judge(rules, classes, &mut [0; MOST_REQUIREMENTS]));
-        true
-    });
-    Verdict::ALL.into_iter().filter(|verdict| verdicts.has(*verdict)).collect()
-}
-
 /// The classes that the facts of one programme may be in.
 pub(crate) struct Possible {
     /// For each of [`Rules::facts`], a set of classes.

@@ -460,16 +460,6 @@ impl Wording {
         self.counted.get_mut(place)
     }
 
-    /// What `all_count` says of one, for a page that tells one from many itself.
-    pub fn all_count_one(&self) -> &str {
-        self.counted[CountedPlace::all_count as usize].form(1)
-    }
-
-    /// What `all_count` says of many, for a page that tells one from many itself.
-    pub fn all_count_many(&self) -> &str {
-        self.counted[CountedPlace::all_count as usize].form(2)
-    }
-
     /// The months of the year, from January.
     pub fn month_names(&self) -> &[String] {
         let january = Place::month_january as usize;

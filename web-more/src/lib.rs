@@ -15,6 +15,7 @@ pub mod results;
 mod results_page;
 mod see_it;
 mod take_away;
+mod value_select;
 pub mod view;
 mod what_if_switches;
 

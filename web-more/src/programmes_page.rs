@@ -1,6 +1,5 @@
 //! The page of all programmes: a filter, how many there are, and a card for each.
 
-use pathways::ValueId;
 use pathways::explain::with;
 use pathways::listing::Entry;
 use pathways_view::heading::{heading, page_heading};
@@ -8,6 +7,7 @@ use pathways_view::node::{Element, el, el_of, paragraph};
 use pathways_view::section::section;
 
 use crate::programmes::Programmes;
+use crate::value_select::value_select;
 
 /// The id of how many there are, which focus is taken to when the list was filtered.
 pub const COUNT_ID: &str = "pathways-count";
@@ -16,11 +16,7 @@ pub const COUNT_ID: &str = "pathways-count";
 pub fn programmes_page(programmes: &Programmes) -> Element {
     let wording = &programmes.catalogue.wording;
     let level = programmes.level;
-    let count = programmes.entries.len();
-    let counted = match count {
-        1 => wording.all_count_one().to_owned(),
-        _ => with(wording.all_count_many(), &count.to_string()),
-    };
+    let counted = wording.all_count(programmes.entries.len() as u32);
     let mut page = el("section")
         .key("programmes")
         .with("data-page", "programmes")
@@ -37,32 +33,20 @@ pub fn programmes_page(programmes: &Programmes) -> Element {
 
 fn filter(programmes: &Programmes) -> Element {
     let wording = &programmes.catalogue.wording;
-    let mut fields = el("fieldset").child(el("legend").text(wording.all_filter()));
     let mut row = el_of("div", "filters");
     for (place, (fact, chosen)) in programmes.filters.iter().enumerate() {
         let asked = programmes.catalogue.fact(*fact);
         let id = ["pathways-filter-", &asked.id].concat();
-        let mut select = el("select")
-            .with("part", "input")
-            .with("id", &id)
-            .with("name", &asked.id)
-            .with("data-act", &["filter:", &place.to_string()].concat())
-            .child(option("", wording.all_anyone(), chosen.is_none()));
-        for (place, value) in asked.values().iter().enumerate() {
-            select = select.child(option(&value.id, &value.label, *chosen == Some(ValueId(place as u8))));
-        }
+        let act = ["filter:", &place.to_string()].concat();
+        let select = value_select(asked, &id, &act, wording.all_anyone(), *chosen);
         row = row.child(el("div").child(el("label").with("for", &id).text(&asked.name)).child(select));
     }
-    fields = fields.child(row);
+    let fields = el("fieldset").child(el("legend").text(wording.all_filter())).child(row);
     let show = el_of("button", "button quiet")
         .with("type", "submit")
         .with("part", "button")
         .text(wording.all_show());
     el_of("form", "filter").with("novalidate", "").with("data-act", "show").child(fields).child(show)
-}
-
-fn option(value: &str, label: &str, is_chosen: bool) -> Element {
-    el("option").with("value", value).with_if("selected", is_chosen).text(label)
 }
 
 fn card(programmes: &Programmes, entry: &Entry, level: u8) -> Element {
