@@ -236,24 +236,26 @@ impl<A: Compact, B: Compact> Compact for (A, B) {
 }
 
 /// The compact form of a struct, field by field. A field that is left out does not compile.
+#[macro_export]
 macro_rules! compact_struct {
     ($name:ident { $($field:tt),* $(,)? }) => {
-        impl crate::compact::Compact for $name {
+        impl $crate::compact::Compact for $name {
             fn write(&self, to: &mut Vec<u8>) {
                 $(self.$field.write(to);)*
             }
 
-            fn read(from: &mut crate::compact::Reader<'_>) -> Self {
-                Self { $($field: crate::compact::Compact::read(from),)* }
+            fn read(from: &mut $crate::compact::Reader<'_>) -> Self {
+                Self { $($field: $crate::compact::Compact::read(from),)* }
             }
         }
     };
 }
 
 /// The compact form of an enum: the place of the variant in this list, then its fields.
+#[macro_export]
 macro_rules! compact_enum {
     ($name:ident { $($variant:ident $(($($part:ident),*))? $({$($field:ident),*})?),* $(,)? }) => {
-        impl crate::compact::Compact for $name {
+        impl $crate::compact::Compact for $name {
             fn write(&self, to: &mut Vec<u8>) {
                 let mut place = 0_u8;
                 $(
@@ -269,12 +271,12 @@ macro_rules! compact_enum {
                 unreachable!("{} of {place} variants is written as none of them", stringify!($name));
             }
 
-            fn read(from: &mut crate::compact::Reader<'_>) -> Self {
+            fn read(from: &mut $crate::compact::Reader<'_>) -> Self {
                 let (read, mut place) = (from.byte(), 0_u8);
                 $(
                     if read == place {
-                        $($(let $part = crate::compact::Compact::read(from);)*)?
-                        $($(let $field = crate::compact::Compact::read(from);)*)?
+                        $($(let $part = $crate::compact::Compact::read(from);)*)?
+                        $($(let $field = $crate::compact::Compact::read(from);)*)?
                         return Self::$variant $(($($part),*))? $({$($field),*})?;
                     }
                     place += 1;
@@ -288,7 +290,7 @@ macro_rules! compact_enum {
     };
 }
 
-pub(crate) use {compact_enum, compact_struct};
+pub use {compact_enum, compact_struct};
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 //! The modules of one build speak; a module of another build is refused before, by the hash that the script carries. Bytes
 //! that do not read are no reason to stop: the reader gives an empty screen and says that it failed.
 
-use pathways::compact::{Compact, Reader};
+use pathways::compact::{Compact, Reader, compact_enum, compact_struct};
 
 use crate::node::{ATTRIBUTES, Element, Node, TAGS};
 use crate::screen::{Act, Effect, Focus, Screen};
@@ -93,77 +93,13 @@ impl Compact for Node {
 /// Stands where a tag would, for a text.
 const TEXT: u8 = u8::MAX;
 
-macro_rules! compact_struct {
-    ($name:ident { $($field:ident),* }) => {
-        impl Compact for $name {
-            fn write(&self, to: &mut Vec<u8>) {
-                $(self.$field.write(to);)*
-            }
-
-            fn read(from: &mut Reader<'_>) -> Self {
-                Self { $($field: Compact::read(from),)* }
-            }
-        }
-    };
-}
 compact_struct!(Screen { nodes, focus, effects, status });
 compact_struct!(Focus { id, in_view });
 compact_struct!(Act { act, value });
 compact_struct!(Setup { view, year, month, day, heading_level, programmes, provider, answers, catalogue });
 
-impl Compact for Effect {
-    fn write(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Print => to.push(0),
-            Self::Copy(text) => {
-                to.push(1);
-                text.write(to);
-            }
-            Self::Save(name, kind, text) => {
-                to.push(2);
-                name.write(to);
-                kind.write(to);
-                text.write(to);
-            }
-            Self::Warn(text) => {
-                to.push(3);
-                text.write(to);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        match from.byte() {
-            1 => Self::Copy(Compact::read(from)),
-            2 => Self::Save(Compact::read(from), Compact::read(from), Compact::read(from)),
-            3 => Self::Warn(Compact::read(from)),
-            _ => Self::Print,
-        }
-    }
-}
-
-impl Compact for Request {
-    fn write(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Start(setup) => {
-                to.push(0);
-                setup.write(to);
-            }
-            Self::Act(view, act) => {
-                to.push(1);
-                view.write(to);
-                act.write(to);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        match from.byte() {
-            0 => Self::Start(Compact::read(from)),
-            _ => Self::Act(Compact::read(from), Compact::read(from)),
-        }
-    }
-}
+compact_enum!(Effect { Print, Copy(text), Save(name, kind, text), Warn(text) });
+compact_enum!(Request { Start(setup), Act(view, act) });
 
 #[cfg(test)]
 mod tests {
