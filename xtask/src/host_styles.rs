@@ -6,6 +6,7 @@ use std::fs;
 
 use anyhow::bail;
 
+use crate::machine::debian;
 use crate::step::{Step, root};
 
 const PACKAGE: &str = "wordpress-theme-twentytwentyone";
@@ -29,11 +30,7 @@ pub fn bring() -> anyhow::Result<()> {
             .run("fetch a WordPress theme from Debian, to test the widget on a page in its style")
     };
     if download().is_err() {
-        // The list of packages may be missing or old on a fresh machine.
-        let is_root = Step::new("id", ["-u"]).output().as_deref() == Some("0");
-        let words: &[&str] = if is_root { &[] } else { &["sudo", "--non-interactive"] };
-        let words: Vec<&str> = words.iter().chain(&["apt-get", "update", "--quiet"]).copied().collect();
-        let _ = Step::new(words[0], &words[1..]).run("bring Debian's list of packages up to date");
+        debian::update();
         download()?;
     }
     let fetched = fs::read_dir(&folder)?

@@ -3,6 +3,7 @@
 //! Each install says what it brings and why. Everything is looked for first, so that repeating costs nothing.
 
 pub mod browsers;
+pub mod debian;
 
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 
-use super::target;
+use super::{debian, target};
 use crate::step::{Step, root};
 
 /// A program, the package of Debian that has it, and what it is for.
@@ -46,18 +46,9 @@ fn packages() -> anyhow::Result<()> {
     }
     let mut install = vec!["apt-get", "install", "--yes", "--no-install-recommends"];
     install.extend(missing().map(|(_, package, _)| *package));
-    let as_root: &[&str] = match Step::new("id", ["-u"]).output().as_deref() {
-        Some("0") => &[],
-        _ => &["sudo", "--non-interactive"],
-    };
-    let step = |words: &[&str]| {
-        let words: Vec<String> = as_root.iter().chain(words).map(|word| (*word).to_owned()).collect();
-        Step::new(&words[0], &words[1..]).env("DEBIAN_FRONTEND", "noninteractive")
-    };
-    // The list of packages may be missing or old on a fresh machine.
-    let _ = step(&["apt-get", "update", "--quiet"]).run("bring Debian's list of packages up to date");
-    let installed =
-        step(&install).run("install browsers, their drivers and tools from Debian, to test the widget");
+    debian::update();
+    let installed = debian::with_rights(&install)
+        .run("install browsers, their drivers and tools from Debian, to test the widget");
     if missing().next().is_none() {
         return Ok(());
     }
