@@ -22,7 +22,6 @@ mod lighthouse;
 mod listing;
 mod offer;
 mod package;
-mod pages;
 mod planted_mistakes;
 mod questions;
 mod random_profiles;

@@ -1,6 +1,7 @@
 //! The widget on pages in other people's styles: it works on each, and inside its box it looks the same, pixel by pixel, as on
 //! a page without any style. With `PATHWAYS_WRITE=1` the pages are pictured in `docs/hosts/`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
@@ -9,8 +10,8 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ImageReader, Rgba, RgbaImage};
 
 use super::driver::Browser;
+use super::site::{Answer, SCRIPT, Site};
 use super::{CONTINUE, START};
-use crate::pages::{Site, serve};
 use crate::project::root;
 
 /// A page that is no council's, with the places `{{script}}` and `{{widget}}`.
@@ -22,8 +23,6 @@ const HOSTS: [(&str, &str); 6] = [
     ("wordpress", include_str!("hosts/wordpress.html")),
     ("hostile", include_str!("hosts/hostile.html")),
 ];
-
-const SCRIPT: &str = r#"<script type="module" src="/widget/pathways-checker.js"></script>"#;
 
 /// What is the same on every page: the width, and the font, which the widget takes from the page where nobody says otherwise.
 const WIDGET: &str = r#"<div class="column" style="display: block !important; width: 600px !important;">
@@ -40,21 +39,22 @@ const STATES: [&str; 4] = ["start", "question", "error", "results"];
 const CLEARLY: u8 = 96;
 const MOST_PERCENT: f64 = 0.05;
 
-async fn hosts() -> Site {
+fn hosts() -> Site {
     let theme = root().join("target/tools/wordpress/usr/share/wordpress/wp-content/themes/twentytwentyone");
     assert!(theme.is_dir(), "the WordPress theme is not there; `cargo xtask host-styles` fetches it");
     let tools = root().join("tests/tools/node_modules");
     assert!(tools.is_dir(), "the tools are not there; `npm ci` in tests/tools brings them");
     let pages = HOSTS.map(|(name, page)| {
-        (format!("/{name}.html"), page.replace("{{script}}", SCRIPT).replace("{{widget}}", WIDGET))
+        let page = page.replace("{{script}}", SCRIPT).replace("{{widget}}", WIDGET);
+        (format!("/{name}.html"), Answer::of("text/html", page))
     });
-    let dist = root().join("dist");
-    serve(pages.into(), &[("/widget", &dist), ("/tools", &tools), ("/wordpress", &theme)]).await
+    let folders = vec![("/widget/", root().join("dist")), ("/tools/", tools), ("/wordpress/", theme)];
+    Site::serve_with(BTreeMap::from(pages), folders)
 }
 
 /// Opens a page with the widget at a whole pixel: where it lies between two, letters are drawn otherwise.
 async fn open(site: &Site, host: &str) -> Browser {
-    let browser = Browser::open(&format!("{}{host}.html", site.address)).await;
+    let browser = Browser::open(&format!("{}/{host}.html", site.address)).await;
     browser.client.set_window_size(1000, 8000).await.unwrap();
     browser.find("[data-page=start]").await;
     browser
@@ -184,7 +184,7 @@ impl Difference {
 
 #[tokio::test]
 async fn inside_its_box_the_widget_looks_the_same_on_every_page() {
-    let site = hosts().await;
+    let site = hosts();
     let failed = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts");
     let _ = fs::remove_dir_all(&failed);
     fs::create_dir_all(&failed).unwrap();
@@ -220,9 +220,9 @@ async fn inside_its_box_the_widget_looks_the_same_on_every_page() {
 
 #[tokio::test]
 async fn people_can_answer_on_every_page() {
-    let site = hosts().await;
+    let site = hosts();
     for (host, _) in HOSTS {
-        let browser = Browser::open(&format!("{}{host}.html", site.address)).await;
+        let browser = Browser::open(&format!("{}/{host}.html", site.address)).await;
         // By a pointer this time, as the page's own style lets it through.
         // Some pages scroll slowly on purpose, and a driver does not wait for that.
         browser.client.set_window_size(1000, 2500).await.unwrap();

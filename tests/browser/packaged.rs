@@ -1,15 +1,17 @@
 //! The npm package in a site that a bundler built, in a real browser.
 
+use std::collections::BTreeMap;
+
 use super::driver::Browser;
 use super::kept_to_itself::assert_kept_to_itself;
+use super::site::Site;
 use super::{CONTINUE, START};
 use crate::package::installed::site;
-use crate::pages::serve;
 
 #[tokio::test]
 async fn a_site_built_with_the_package_asks_and_takes_an_answer() {
-    let site = serve(Vec::new(), &[("/", site())]).await;
-    let browser = Browser::open(&format!("{}index.html", site.address)).await;
+    let site = Site::serve_with(BTreeMap::new(), vec![("/", site().to_owned())]);
+    let browser = Browser::open(&format!("{}/index.html", site.address)).await;
     browser.click(START).await;
     browser.find("[data-question=role]").await;
     browser.click("input[value=headteacher]").await;

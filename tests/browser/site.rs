@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use http_body_util::Full;
@@ -50,10 +51,15 @@ pub struct Site {
 impl Site {
     /// Serves these paths; anything else is not found.
     pub fn serve(answers: BTreeMap<String, Answer>) -> Self {
+        Self::serve_with(answers, Vec::new())
+    }
+
+    /// Serves these paths and, where they end, the files of folders, each with the path before them.
+    pub fn serve_with(answers: BTreeMap<String, Answer>, folders: Vec<(&'static str, PathBuf)>) -> Self {
         let (told, address) = std::sync::mpsc::channel();
         let (stop, mut stopped) = tokio::sync::oneshot::channel();
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let (answers, record) = (Arc::new(answers), asked.clone());
+        let (answers, record) = (Arc::new((answers, folders)), asked.clone());
         // A thread of its own: a test may wait for a browser without letting anything else run.
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -68,7 +74,7 @@ impl Site {
                     let (answers, record) = (answers.clone(), record.clone());
                     tokio::spawn(async move {
                         let service = service_fn(move |request| {
-                            let answer = answer(&answers, &record, &request);
+                            let answer = answer(&answers.0, &answers.1, &record, &request);
                             async { Ok::<_, std::convert::Infallible>(answer) }
                         });
                         // A browser that goes away in the middle is no failure of the site.
@@ -91,12 +97,14 @@ impl Site {
 
 fn answer(
     answers: &BTreeMap<String, Answer>,
+    folders: &[(&'static str, PathBuf)],
     record: &Mutex<Vec<String>>,
     request: &Request<Incoming>,
 ) -> Response<Full<Bytes>> {
     let asked = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     record.lock().unwrap().push(asked);
-    let Some(answer) = answers.get(request.uri().path()) else {
+    let path = request.uri().path();
+    let Some(answer) = answers.get(path).cloned().or_else(|| file(folders, path)) else {
         let status = if request.uri().path() == "/favicon.ico" { 204 } else { 404 };
         return Response::builder().status(status).body(Full::default()).unwrap();
     };
@@ -107,7 +115,22 @@ fn answer(
     for (name, value) in &answer.headers {
         response = response.header(*name, value);
     }
-    response.body(Full::from(answer.body.clone())).unwrap()
+    response.body(Full::from(answer.body)).unwrap()
+}
+
+/// A file of a folder, with its kind by its ending.
+fn file(folders: &[(&'static str, PathBuf)], path: &str) -> Option<Answer> {
+    let (before, folder) = folders.iter().find(|(before, _)| path.starts_with(before))?;
+    let file = folder.join(path[before.len()..].trim_start_matches('/'));
+    let kind = match file.extension()?.to_str()? {
+        "html" => "text/html",
+        "js" => "text/javascript",
+        "css" => "text/css",
+        "svg" => "image/svg+xml",
+        "wasm" => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    Some(Answer::of(kind, fs::read(file).ok()?))
 }
 
 /// The files of the widget as built, under `/widget/`.
