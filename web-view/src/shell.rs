@@ -225,6 +225,8 @@ impl<M: Modules> Shell<M> {
             return;
         }
         self.at = step;
+        // What it shows is of the answers of the step that was left.
+        self.parts[Part::Results as usize] = None;
         self.status.clear();
         self.focus = Some(Focus::to(HEADING_ID));
         self.bring();
