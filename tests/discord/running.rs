@@ -6,13 +6,12 @@ mod secret;
 mod sessions;
 mod stopping;
 
-use pathways_tests::stand_in::{Bot, StandIn};
+use pathways_tests::stand_in::Bot;
 
 /// Starts a bot and waits until it has ended by itself: its exit code and what it said.
-async fn ended(discord: &StandIn, bot: &mut Bot) -> (Option<i32>, String) {
+async fn ended(bot: &mut Bot) -> (Option<i32>, String) {
     bot.spawn();
     let status = bot.ends().await;
-    discord.until("its last words", |_| bot.output().contains("pathways: ")).await;
     (status.code(), bot.output())
 }
 

@@ -11,6 +11,7 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use super::world::{SERVER, TOKEN};
@@ -33,6 +34,8 @@ pub struct Bot {
     arguments: Vec<String>,
     child: Option<Child>,
     output: Arc<Mutex<String>>,
+    /// What copies its output to there; each ends with its end of the pipe.
+    readers: Vec<JoinHandle<()>>,
 }
 
 impl StandIn {
@@ -68,7 +71,7 @@ impl StandIn {
         fs::write(folder.join("pathways.toml"), self.configuration(&folder, extra))
             .expect("the bot's folder can be written");
         let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-        Bot { folder, is_guest: false, arguments, child: None, output: Arc::default() }
+        Bot { folder, is_guest: false, arguments, child: None, output: Arc::default(), readers: Vec::new() }
     }
 
     fn configuration(&self, folder: &Path, extra: &str) -> String {
@@ -102,7 +105,7 @@ impl Bot {
     /// A second process in the same folder, with the same configuration and the same store; not started yet.
     pub fn beside(&self) -> Self {
         let (folder, arguments) = (self.folder.clone(), self.arguments.clone());
-        Self { folder, is_guest: true, arguments, child: None, output: Arc::default() }
+        Self { folder, is_guest: true, arguments, child: None, output: Arc::default(), readers: Vec::new() }
     }
 
     /// Starts it, or starts it again with the same folder, and waits until it is ready.
@@ -157,22 +160,24 @@ impl Bot {
             .kill_on_drop(true)
             .spawn()
             .expect("the bot can be started");
-        self.reads(child.stdout.take());
-        self.reads(child.stderr.take());
+        self.readers = [self.reads(child.stdout.take()), self.reads(child.stderr.take())]
+            .into_iter()
+            .flatten()
+            .collect();
         self.child = Some(child);
     }
 
-    fn reads(&self, from: Option<impl AsyncRead + Unpin + Send + 'static>) {
-        let Some(from) = from else { return };
+    fn reads(&self, from: Option<impl AsyncRead + Unpin + Send + 'static>) -> Option<JoinHandle<()>> {
+        let from = from?;
         let output = Arc::clone(&self.output);
-        tokio::spawn(async move {
+        Some(tokio::spawn(async move {
             let mut lines = BufReader::new(from).lines();
             while let Ok(Some(line)) = lines.next_line().await {
                 let mut output = output.lock().unwrap_or_else(PoisonError::into_inner);
                 output.push_str(&line);
                 output.push('\n');
             }
-        });
+        }))
     }
 
     /// Kills it, with no chance to do anything.
@@ -221,10 +226,14 @@ impl Bot {
     /// Where it does not in a minute.
     pub async fn ends(&mut self) -> ExitStatus {
         let mut child = self.child.take().expect("the bot runs");
-        match tokio::time::timeout(LONGEST_START, child.wait()).await {
-            Ok(status) => status.expect("the bot can be waited for"),
-            Err(_) => panic!("the bot did not end by itself:\n{}", self.output()),
+        let Ok(status) = tokio::time::timeout(LONGEST_START, child.wait()).await else {
+            panic!("the bot did not end by itself:\n{}", self.output())
+        };
+        // It may be gone before its last words were read.
+        for reader in self.readers.drain(..) {
+            reader.await.expect("its output is read to the end");
         }
+        status.expect("the bot can be waited for")
     }
 
     /// Where its own HTTP server is, such as `http://127.0.0.1:8080/`.

@@ -33,7 +33,7 @@ async fn a_mistake_in_the_configuration_is_said_and_nothing_is_begun() {
         let mut bot = discord.bot_unstarted("", &[]);
         fs::write(bot.config(), configuration).unwrap();
         fs::write(bot.folder().join("token"), token).unwrap();
-        let (code, output) = ended(&discord, &mut bot).await;
+        let (code, output) = ended(&mut bot).await;
         assert_eq!(code, Some(2), "{configuration}\n{output}");
         for words in says {
             assert!(output.contains(words), "{words:?} is missing in:\n{output}\n{configuration}");
@@ -42,7 +42,7 @@ async fn a_mistake_in_the_configuration_is_said_and_nothing_is_begun() {
     }
     let mut bot = discord.bot_unstarted("", &[]);
     fs::remove_file(bot.config()).unwrap();
-    let (code, output) = ended(&discord, &mut bot).await;
+    let (code, output) = ended(&mut bot).await;
     assert_eq!(code, Some(2));
     assert!(
         output.contains("cannot read the configuration") && output.contains("docs/discord.md"),
@@ -58,7 +58,7 @@ async fn a_wrong_token_is_said_and_not_tried_again() {
     for transport in ["", "transport = \"http\""] {
         let mut bot = discord.bot_unstarted(transport, &[]);
         fs::write(bot.folder().join("token"), wrong).unwrap();
-        let (code, output) = ended(&discord, &mut bot).await;
+        let (code, output) = ended(&mut bot).await;
         assert_eq!(code, Some(2), "{output}");
         assert!(
             output.contains("Discord does not know this token") && output.contains("Reset Token"),
@@ -77,7 +77,7 @@ async fn a_gateway_that_refuses_the_token_or_the_intents_is_not_tried_again() {
         let discord = StandIn::start().await;
         discord.refuses_the_next_identify(code);
         let mut bot = discord.bot_unstarted("", &[]);
-        let (ended, output) = ended(&discord, &mut bot).await;
+        let (ended, output) = ended(&mut bot).await;
         assert_eq!(ended, Some(2), "{output}");
         assert!(output.contains(says), "{output}");
         assert_eq!(discord.identifies(), 1);
@@ -88,7 +88,7 @@ async fn a_gateway_that_refuses_the_token_or_the_intents_is_not_tried_again() {
 async fn a_server_that_the_bot_is_not_on_is_said() {
     let discord = StandIn::start().await;
     let mut bot = discord.bot_unstarted("server = \"3333\"", &[]);
-    let (code, output) = ended(&discord, &mut bot).await;
+    let (code, output) = ended(&mut bot).await;
     assert_eq!(code, Some(2), "{output}");
     for words in ["3333", "is the ID right", "applications.commands", "Missing Access"] {
         assert!(output.contains(words), "{words:?} is missing in:\n{output}");
