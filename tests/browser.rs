@@ -1,57 +1,70 @@
-//! The widget in a real browser, on the demo page as the server serves it: under its content security policy.
+//! The widget in three real browsers, on the demo page as the server serves it, under its content security policy, and on pages
+//! of a made-up council.
+
+/// A test in every engine, each by itself: `in_every_engine!(name)` beside `async fn name(engine: Engine)`.
+macro_rules! in_every_engine {
+    ($($test:ident),+) => {$(
+        mod $test {
+            use crate::browser::engine::Engine;
+
+            #[tokio::test]
+            async fn in_chromium() {
+                super::$test(Engine::Chromium).await;
+            }
+
+            #[tokio::test]
+            async fn in_firefox() {
+                super::$test(Engine::Firefox).await;
+            }
+
+            #[tokio::test]
+            async fn in_webkit() {
+                super::$test(Engine::WebKit).await;
+            }
+        }
+    )+};
+}
 
 mod cases_in_widget;
 mod driver;
 mod engine;
+mod every_state;
 mod hosts;
+mod kept_to_itself;
+mod keys;
+mod outside;
 mod packaged;
 mod people;
+mod people_at_random;
 mod playground;
+mod policies;
+mod running;
 mod site;
+pub mod turn;
 
 use std::fs;
-
-use serde_json::{Value, json};
 
 use crate::project::root;
 use driver::Browser;
 pub use driver::server;
+use engine::Engine;
+use kept_to_itself::assert_kept_to_itself;
+
+in_every_engine!(
+    focus_moves_to_each_new_heading_and_errors_are_told,
+    years_and_months_take_whole_numbers_only,
+    elements_may_be_moved_removed_and_doubled,
+    the_page_s_own_words_show_where_the_widget_cannot_run
+);
 
 const START: &str = "[data-page=start] button";
 const CONTINUE: &str = "form > button[type=submit]";
 const BACK: &str = "button[part=back]";
 const AGAIN: &str = "[data-page=results] > button[part=button]";
 
-/// No error in the console (a breach of the policy is one), no request but to the page's own server, nothing stored.
-async fn assert_nothing_went_wrong(browser: &Browser) {
-    let console = browser.log("browser").await;
-    assert!(console.is_empty(), "{console:#?}");
-    let page = browser.client.current_url().await.unwrap();
-    let origin = page.origin().ascii_serialization();
-    let mut requests = 0;
-    for entry in browser.log("performance").await {
-        let event: Value = serde_json::from_str(entry["message"].as_str().unwrap()).unwrap();
-        if event["message"]["method"] == "Network.requestWillBeSent" {
-            let url = event["message"]["params"]["request"]["url"].as_str().unwrap();
-            // A new browser shows an empty page of its own first.
-            assert!(
-                url.starts_with(&origin) || url.starts_with("data:") || url.starts_with("chrome:"),
-                "{url}"
-            );
-            requests += usize::from(url.starts_with(&origin));
-        }
-    }
-    assert!(requests >= 3, "the page, the script and the wasm are asked for; seen: {requests}");
-    let stored = browser
-        .script("return [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]")
-        .await;
-    assert_eq!(stored, json!(["", 0, 0, ""]));
-}
-
-#[tokio::test]
-async fn focus_moves_to_each_new_heading_and_errors_are_told() {
+async fn focus_moves_to_each_new_heading_and_errors_are_told(engine: Engine) {
     let (_server, address) = server(&[]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     browser.find("[data-page=start]").await;
     assert_eq!(browser.focused().await, "", "the page's own start is not taken over");
     browser.click(START).await;
@@ -75,14 +88,13 @@ async fn focus_moves_to_each_new_heading_and_errors_are_told() {
     browser.find("[data-question=role]").await;
     assert_eq!(browser.focused().await.trim(), role);
     assert!(browser.find("input[value=headteacher]").await.is_selected().await.unwrap());
-    assert_nothing_went_wrong(&browser).await;
+    assert_kept_to_itself(&browser).await;
     browser.close().await;
 }
 
-#[tokio::test]
-async fn years_and_months_take_whole_numbers_only() {
+async fn years_and_months_take_whole_numbers_only(engine: Engine) {
     let (_server, address) = server(&[]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     browser.click(START).await;
     browser.click("input[value=headteacher]").await;
     browser.click(CONTINUE).await;
@@ -100,9 +112,7 @@ async fn years_and_months_take_whole_numbers_only() {
         ("4", "12", "Months must be a whole number from 0 to 11"),
     ] {
         for (name, text) in [("years", years), ("months", months)] {
-            let field = browser.find(&format!("input[name={name}]")).await;
-            field.clear().await.unwrap();
-            field.send_keys(text).await.unwrap();
+            browser.type_into(&format!("input[name={name}]"), text).await;
         }
         browser.click(CONTINUE).await;
         let alert = format!("summary for {years:?} and {months:?}");
@@ -120,10 +130,9 @@ async fn years_and_months_take_whole_numbers_only() {
     browser.close().await;
 }
 
-#[tokio::test]
-async fn elements_may_be_moved_removed_and_doubled() {
+async fn elements_may_be_moved_removed_and_doubled(engine: Engine) {
     let (_server, address) = server(&[]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     browser.click(START).await;
     browser.click("input[value=headteacher]").await;
     browser.click(CONTINUE).await;
@@ -136,7 +145,7 @@ async fn elements_may_be_moved_removed_and_doubled() {
     let second = format!("{host} host.before(document.createElement('pathways-checker'));");
     browser.script(&second).await;
     browser.find("[data-page=start]").await;
-    let first_one = "return document.querySelectorAll('pathways-checker')[1].shadowRoot.querySelector('legend').innerText";
+    let first_one = "return document.querySelectorAll('pathways-checker')[1].shadowRoot.querySelector('legend').innerText.trim()";
     assert_eq!(browser.script(first_one).await, question.as_str());
     // Removed, it forgets what was answered.
     browser.script(&format!("{host} host.remove();")).await;
@@ -145,21 +154,20 @@ async fn elements_may_be_moved_removed_and_doubled() {
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     browser.script("document.body.append(window.kept);").await;
     browser.find("[data-page=start]").await;
-    assert_nothing_went_wrong(&browser).await;
+    assert_kept_to_itself(&browser).await;
     browser.close().await;
 }
 
-#[tokio::test]
-async fn the_page_s_own_words_show_where_the_widget_cannot_run() {
+async fn the_page_s_own_words_show_where_the_widget_cannot_run(engine: Engine) {
     // The script is there and the module is not one: as after a copy that went wrong.
-    let folder = std::env::temp_dir().join(format!("pathways-broken-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("pathways-broken-{engine}-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     for file in ["pathways-checker.js", "pathways-more.wasm", "pathways-ask.wasm"] {
         fs::copy(root().join("dist").join(file), folder.join(file)).unwrap();
     }
     fs::write(folder.join("pathways-checker.wasm"), b"not a module").unwrap();
     let (_server, address) = server(&["--widget", folder.to_str().unwrap()]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     let visible = "const host = document.querySelector('pathways-checker');
                    return [...host.children].some((child) => child.checkVisibility() && child.getClientRects().length > 0)
                      && !host.shadowRoot?.querySelector('[data-page]')";

@@ -18,6 +18,7 @@ mod http_api;
 mod interview;
 mod languages;
 mod letter;
+mod lighthouse;
 mod listing;
 mod offer;
 mod package;

@@ -8,12 +8,17 @@ use pathways::profile::Given;
 use pathways::{Catalogue, Verdict};
 use serde_json::{Map, Value, json};
 
-use super::assert_nothing_went_wrong;
 use super::driver::{Browser, server};
+use super::engine::Engine;
+use super::kept_to_itself::assert_kept_to_itself;
 use crate::project::{catalogue, root};
 
-#[tokio::test]
-async fn the_cases_give_the_same_verdicts_in_the_widget() {
+in_every_engine!(
+    the_cases_give_the_same_verdicts_in_the_widget,
+    every_case_comes_out_the_same_in_the_browser_s_webassembly
+);
+
+async fn the_cases_give_the_same_verdicts_in_the_widget(engine: Engine) {
     let loaded = catalogue();
     let (cases, people): (Vec<&Case>, Vec<Value>) = loaded
         .cases
@@ -22,7 +27,7 @@ async fn the_cases_give_the_same_verdicts_in_the_widget() {
         .filter_map(|case| Some((case, as_a_person_says_it(&loaded.catalogue, case)?)))
         .unzip();
     let (_server, address) = server(&[]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     browser.find("[data-page=start]").await;
     let answers = browser.client.execute_async(include_str!("walk.js"), vec![json!(people)]).await.unwrap();
     let mut walked = 0;
@@ -39,7 +44,7 @@ async fn the_cases_give_the_same_verdicts_in_the_widget() {
     println!("{walked} of {} cases walked in the widget", loaded.cases.len());
     assert!(differences.is_empty(), "{}", differences.join("\n"));
     assert!(walked * 2 > loaded.cases.len(), "only {walked} cases were walked");
-    assert_nothing_went_wrong(&browser).await;
+    assert_kept_to_itself(&browser).await;
     browser.close().await;
 }
 
@@ -91,15 +96,14 @@ fn as_a_person_says_it(catalogue: &Catalogue, case: &Case) -> Option<Value> {
     }))
 }
 
-#[tokio::test]
-async fn every_case_comes_out_the_same_in_the_browser_s_webassembly() {
+async fn every_case_comes_out_the_same_in_the_browser_s_webassembly(engine: Engine) {
     let built = std::env::var_os("PATHWAYS_BROWSER_CASES").map(std::path::PathBuf::from);
     let module = built
         .unwrap_or_else(|| root().join("target/wasm32-unknown-unknown/debug/pathways_browser_cases.wasm"));
     let bytes = fs::read(&module)
         .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` builds it", module.display()));
     let (_server, address) = server(&[]);
-    let browser = Browser::open(&address).await;
+    let browser = Browser::open_in(engine, &address).await;
     let report = browser
         .client
         .execute_async(

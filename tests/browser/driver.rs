@@ -1,8 +1,7 @@
 //! A browser with a page open: the real server, the real driver, the real browser, each started for one test and ended with
 //! it.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -13,43 +12,8 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use super::engine::{Engine, Session, Wanted};
+use super::running::Running;
 use crate::project::{pathways, root};
-
-/// A program that ends with the test.
-pub struct Running(Child);
-
-impl Running {
-    /// Starts a program that says nothing.
-    pub fn of(command: &mut Command) -> Self {
-        let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        Self(quiet.spawn().unwrap_or_else(|error| {
-            panic!(
-                "cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need"
-            )
-        }))
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Either may fail only because the program has ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Starts a program and waits for the line in which `find` sees what is needed of it.
-pub fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Running, String) {
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap_or_else(|error| {
-        panic!("cannot start {command:?}: {error}; `cargo xtask test` sets up what the browser tests need")
-    });
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let running = Running(child);
-    let found = lines.by_ref().map_while(Result::ok).find_map(|line| find(&line));
-    // Whatever else it prints has to go somewhere, or it would block.
-    std::thread::spawn(move || lines.for_each(drop));
-    (running, found.unwrap_or_else(|| panic!("{command:?} ended at once")))
-}
 
 /// The real server on a free port, and its address.
 pub fn server(extra: &[&str]) -> (Running, String) {
@@ -58,13 +22,15 @@ pub fn server(extra: &[&str]) -> (Running, String) {
     let store = format!("pathways-{}-{}.db", std::process::id(), STORES.fetch_add(1, Ordering::Relaxed));
     command.args(["serve", "--port", "0"]).args(extra).current_dir(root());
     command.env("PATHWAYS_STORE", std::env::temp_dir().join(store)).env_remove("PATHWAYS_DISCORD_TOKEN");
-    start(&mut command, |line| Some(line.split_once("at ")?.1.split_once(' ')?.0.to_owned()))
+    Running::found(&mut command, |line| Some(line.split_once("at ")?.1.split_once(' ')?.0.to_owned()))
 }
 
 /// A browser at a page.
 pub struct Browser {
     pub engine: Engine,
     pub client: Client,
+    /// How many pages its history had when the page was opened.
+    pub history: u64,
     session: Session,
 }
 
@@ -81,9 +47,17 @@ impl Browser {
 
     pub async fn open_as(engine: Engine, wanted: Wanted, address: &str) -> Self {
         let session = Session::new(engine, wanted).await;
-        let browser = Self { engine, client: session.client.clone(), session };
-        browser.client.goto(address).await.unwrap();
+        let mut browser = Self { engine, client: session.client.clone(), history: 0, session };
+        browser.go(address).await;
         browser
+    }
+
+    /// Goes to another page.
+    pub async fn go(&mut self, address: &str) {
+        self.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        // Where no script runs, this one may not either.
+        let length = self.client.execute("return history.length", Vec::new()).await;
+        self.history = length.ok().and_then(|length| length.as_u64()).unwrap_or_default();
     }
 
     /// An element inside the widget, waited for.
@@ -103,11 +77,29 @@ impl Browser {
     }
 
     pub async fn click(&self, selector: &str) {
-        self.find(selector).await.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        let element = self.find(selector).await;
+        if self.engine == Engine::WebKit {
+            // It does not bring an element inside a shadow root into view by itself.
+            let into_view = "arguments[0].scrollIntoView({ block: 'center' })";
+            let element = serde_json::to_value(element.clone()).unwrap();
+            self.client.execute(into_view, vec![element]).await.unwrap();
+        }
+        element.click().await.unwrap_or_else(|error| panic!("{}: {selector}: {error:?}", self.engine));
     }
 
     pub async fn text(&self, selector: &str) -> String {
-        self.find(selector).await.text().await.unwrap()
+        // WebKit keeps the line ends that a page does not show.
+        self.find(selector).await.text().await.unwrap().trim().to_owned()
+    }
+
+    /// Types into a field, in place of what is there.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let field = self.find(selector).await;
+        field.clear().await.unwrap();
+        // WebKit takes no empty text.
+        if !text.is_empty() {
+            field.send_keys(text).await.unwrap();
+        }
     }
 
     pub async fn script(&self, script: &str) -> Value {
@@ -129,18 +121,40 @@ impl Browser {
         self.script(focused).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// What the browser has written to a log of its own since it was last asked.
+    /// What the page's console has had written to it since it was last asked: errors and breaches of the policy too, as far as
+    /// the engine says them.
+    pub async fn console(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => {
+                let entries = self.log("browser").await;
+                entries.iter().map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+            }
+            Engine::Firefox => {
+                self.said(|line| line.starts_with("console.") || line.starts_with("JavaScript error: http"))
+            }
+            Engine::WebKit => self.said(|line| line.starts_with("CONSOLE ")),
+        }
+    }
+
+    fn said(&self, keep: impl Fn(&str) -> bool) -> Vec<String> {
+        self.session.driver.said().into_iter().filter(|line| keep(line)).collect()
+    }
+
+    /// What was wanted from anywhere but this machine, by the page or by the browser itself.
+    pub fn asked_outside(&self) -> Vec<String> {
+        self.session.outside.asked()
+    }
+
+    /// What Chromium has written to one of its logs since it was last asked.
     pub async fn log(&self, kind: &'static str) -> Vec<Value> {
-        assert_eq!(self.engine, Engine::Chromium, "only Chromium has logs");
+        assert_eq!(self.engine, Engine::Chromium, "the others have no logs");
         let entries = self.client.issue_cmd(Log(kind)).await.unwrap();
         entries.as_array().cloned().unwrap_or_default()
     }
 
+    /// Ends the browser; so does letting go of it.
     pub async fn close(self) {
-        self.client.clone().close().await.unwrap();
-        if let Some(profile) = &self.session.profile {
-            let _ = std::fs::remove_dir_all(profile);
-        }
+        drop(self);
     }
 }
 

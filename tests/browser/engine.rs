@@ -1,15 +1,23 @@
-//! The three browser engines: Chromium, Firefox, and WebKit as Safari has it. Each is driven by its own driver, in a new session
-//! with nothing in it.
+//! The three browser engines: Chromium, Firefox, and WebKit as Safari has it. Each is driven by its own driver.
 
-use std::net::TcpListener;
-use std::process::Command;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+mod chromium;
+mod firefox;
+mod webkit;
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
 use std::time::Duration;
 
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Map, Value, json};
 
-use super::driver::{Running, start};
+use super::outside::Outside;
+use super::running::Running;
+use super::turn::Turn;
 
 /// An engine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,163 +27,119 @@ pub enum Engine {
     WebKit,
 }
 
-impl Engine {
-    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+impl fmt::Display for Engine {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{self:?}")
+    }
 }
 
 /// What of an engine a test wants otherwise.
 #[derive(Clone, Copy, Default)]
 pub struct Wanted {
-    /// No script runs.
+    /// No script of a page runs. WebKit leaves them out of pages while it reads them; the others run none.
     pub without_script: bool,
 }
 
-/// A session with a browser, and the programs behind it.
+/// A browser with nothing in it, and the programs behind it.
 pub struct Session {
     pub client: Client,
-    pub profile: Option<std::path::PathBuf>,
-    _running: Vec<Running>,
+    /// What it wanted from elsewhere; not of Chromium, which has much to ask of its makers, and a log of what the page asks.
+    pub outside: Outside,
+    /// The driver, and the browser through it.
+    pub driver: Running,
+    at: Place,
+    folder: Option<PathBuf>,
+    _screen: Option<Running>,
     _turn: Turn,
+}
+
+/// What an engine brings to a session.
+struct Started {
+    driver: Running,
+    port: String,
+    capabilities: Value,
+    /// Where it keeps what it needs while it runs.
+    folder: Option<PathBuf>,
+    screen: Option<Running>,
+}
+
+/// Where the driver has the session.
+struct Place {
+    port: String,
+    session: String,
 }
 
 impl Session {
     pub async fn new(engine: Engine, wanted: Wanted) -> Self {
         let turn = Turn::wait();
-        match engine {
-            Engine::Chromium => chromium(turn, wanted).await,
-            Engine::Firefox => firefox(turn, wanted).await,
-            Engine::WebKit => webkit(turn, wanted).await,
+        let mut tries = Vec::new();
+        for _ in 0..TRIES {
+            let outside = Outside::start();
+            let started = match engine {
+                Engine::Chromium => chromium::start(wanted),
+                Engine::Firefox => firefox::start(wanted, &outside.address()),
+                Engine::WebKit => webkit::start(wanted, &outside.address()),
+            };
+            let connecting = connect(&started.port, &started.capabilities);
+            match tokio::time::timeout(LONGEST_START, connecting).await {
+                Ok(Ok(client)) => {
+                    let session = client.session_id().await.unwrap().unwrap();
+                    let Started { driver, port, folder, screen, .. } = started;
+                    let at = Place { port, session };
+                    return Self { client, outside, driver, at, folder, _screen: screen, _turn: turn };
+                }
+                Ok(Err(error)) => tries.push(format!("{error}; it said: {:#?}", started.driver.said())),
+                Err(_) => tries.push(format!("no answer in time; it said: {:#?}", started.driver.said())),
+            }
         }
+        panic!("no session with {engine}: {tries:#?}")
     }
 }
 
-async fn chromium(turn: Turn, wanted: Wanted) -> Session {
-    let (driver, port) =
-        start(Command::new(program("PATHWAYS_CHROMEDRIVER", "chromedriver")).arg("--port=0"), |line| {
-            Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned())
-        });
-    let profile = std::env::temp_dir().join(format!("pathways-browser-{}-{port}", std::process::id()));
-    let profile_argument = format!("--user-data-dir={}", profile.display());
-    let arguments = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--force-device-scale-factor=1",
-        "--hide-scrollbars",
-        profile_argument.as_str(),
-    ];
-    let mut options = json!({ "args": arguments });
-    if wanted.without_script {
-        options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
-    }
-    if let Some(chromium) = std::env::var_os("PATHWAYS_CHROMIUM") {
-        options["binary"] = chromium.to_string_lossy().into();
-    }
-    let capabilities = json!({
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    });
-    let client = connect(&format!("http://127.0.0.1:{port}"), capabilities).await;
-    Session { client, profile: Some(profile), _running: vec![driver], _turn: turn }
-}
+/// WebKit's small browser falls over while it starts, once in some thirty times, and its driver then waits for it for ever.
+const TRIES: usize = 4;
+const LONGEST_START: Duration = Duration::from_secs(10);
 
-async fn firefox(turn: Turn, wanted: Wanted) -> Session {
-    let (driver, port) =
-        start(Command::new(program("PATHWAYS_GECKODRIVER", "geckodriver")).args(["--port", "0"]), |line| {
-            Some(line.split_once("Listening on 127.0.0.1:")?.1.trim().to_owned())
-        });
-    let options = json!({
-        "binary": program("PATHWAYS_FIREFOX", "firefox-esr").to_string_lossy(),
-        "args": ["-headless"],
-        "prefs": {
-            // Nothing but what the page asks for.
-            "app.normandy.enabled": false,
-            "browser.safebrowsing.malware.enabled": false,
-            "browser.safebrowsing.phishing.enabled": false,
-            "network.captive-portal-service.enabled": false,
-            "network.connectivity-service.enabled": false,
-            "javascript.enabled": !wanted.without_script,
-        },
-    });
-    let client = connect(&format!("http://127.0.0.1:{port}"), json!({ "moz:firefoxOptions": options })).await;
-    Session { client, profile: None, _running: vec![driver], _turn: turn }
-}
-
-async fn webkit(turn: Turn, _: Wanted) -> Session {
-    let (screen, display) = start(
-        Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]),
-        |line| Some(line.trim().to_owned()),
-    );
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut command = Command::new(program("PATHWAYS_WEBKIT_DRIVER", "WebKitWebDriver"));
-    command.arg(format!("--port={port}")).env("DISPLAY", format!(":{display}"));
-    // A sandbox within a container is more than the kernel allows; the pages are our own.
-    command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("LIBGL_ALWAYS_SOFTWARE", "1");
-    let driver = Running::of(&mut command);
-    let browser = ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"]
-        .map(|name| format!("/usr/lib/x86_64-linux-gnu/{name}/MiniBrowser"))
-        .into_iter()
-        .find(|path| std::path::Path::new(path).is_file())
-        .expect("WebKit's MiniBrowser is installed; `cargo xtask test` sets up what the browser tests need");
-    let options = json!({ "binary": browser, "args": ["--automation"] });
-    let client =
-        connect(&format!("http://127.0.0.1:{port}"), json!({ "webkitgtk:browserOptions": options })).await;
-    Session { client, profile: None, _running: vec![driver, screen], _turn: turn }
-}
-
-fn program(variable: &str, otherwise: &str) -> std::ffi::OsString {
-    std::env::var_os(variable).unwrap_or_else(|| otherwise.into())
-}
-
-async fn connect(address: &str, mut capabilities: Value) -> Client {
-    capabilities["timeouts"] = json!({ "script": 240_000 });
-    let capabilities: Map<String, Value> = capabilities.as_object().unwrap().clone();
-    let mut last = None;
-    // A driver may take a moment until it listens.
-    for _ in 0..100 {
-        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        builder.capabilities(capabilities.clone());
-        match builder.connect(address).await {
-            Ok(client) => return client,
-            Err(error) => last = Some(error),
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    panic!("no session with the browser at {address}: {last:?}")
-}
-
-/// The right to run a browser: not more of them at a time than the machine can take.
-struct Turn;
-
-static RUNNING: Mutex<usize> = Mutex::new(0);
-static ENDED: Condvar = Condvar::new();
-const AT_A_TIME: usize = 2;
-
-impl Turn {
-    fn wait() -> Self {
-        let mut running = running();
-        while *running >= AT_A_TIME {
-            running = ENDED.wait(running).unwrap_or_else(PoisonError::into_inner);
-        }
-        *running += 1;
-        Self
-    }
-}
-
-impl Drop for Turn {
+/// A driver that is killed may leave its browser behind, so the session is ended first; here and not in a command of the
+/// test's, because a test that fails does not get so far.
+impl Drop for Session {
     fn drop(&mut self) {
-        *running() -= 1;
-        ENDED.notify_one();
+        let Place { port, session } = &self.at;
+        if let Ok(mut stream) = TcpStream::connect(format!("127.0.0.1:{port}")) {
+            let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
+            let request = format!(
+                "DELETE /session/{session} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\r\n"
+            );
+            let _ = stream.write_all(request.as_bytes());
+            let _ = stream.read(&mut [0; 64]);
+        }
+        if let Some(folder) = &self.folder {
+            let _ = std::fs::remove_dir_all(folder);
+        }
     }
 }
 
-fn running() -> MutexGuard<'static, usize> {
-    // A test that fails while it holds this changes nothing about the number.
-    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
+/// A program that the tests need, where `cargo xtask test` found it, or by its name.
+fn program(variable: &str, name: &str) -> OsString {
+    std::env::var_os(variable).unwrap_or_else(|| name.into())
+}
+
+async fn connect(port: &str, capabilities: &Value) -> Result<Client, NewSessionError> {
+    let mut capabilities: Map<String, Value> = capabilities.as_object().cloned().unwrap_or_default();
+    capabilities.insert("timeouts".to_owned(), json!({ "script": 240_000 }));
+    let address = format!("http://127.0.0.1:{port}");
+    let mut waited = 0;
+    loop {
+        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        match builder.capabilities(capabilities.clone()).connect(&address).await {
+            // A driver may take a moment until it listens.
+            Err(NewSessionError::FailedC(_) | NewSessionError::Failed(_) | NewSessionError::Lost(_))
+                if waited < 50 =>
+            {
+                waited += 1
+            }
+            done => return done,
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }

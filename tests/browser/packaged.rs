@@ -1,7 +1,8 @@
 //! The npm package in a site that a bundler built, in a real browser.
 
 use super::driver::Browser;
-use super::{CONTINUE, START, assert_nothing_went_wrong};
+use super::kept_to_itself::assert_kept_to_itself;
+use super::{CONTINUE, START};
 use crate::package::installed::site;
 use crate::pages::serve;
 
@@ -18,6 +19,6 @@ async fn a_site_built_with_the_package_asks_and_takes_an_answer() {
     let button = "return getComputedStyle(document.querySelector('pathways-checker').shadowRoot
                     .querySelector('form > button[type=submit]')).backgroundColor";
     assert_eq!(browser.script(button).await, "rgb(10, 95, 99)");
-    assert_nothing_went_wrong(&browser).await;
+    assert_kept_to_itself(&browser).await;
     browser.close().await;
 }

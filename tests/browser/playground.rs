@@ -5,8 +5,8 @@ use std::fs;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::assert_nothing_went_wrong;
 use super::driver::{Browser, server};
+use super::kept_to_itself::assert_kept_to_itself;
 use crate::package::installed::tool;
 use crate::project::root;
 
@@ -89,7 +89,7 @@ async fn what_is_set_shows_at_once_and_can_be_copied() {
     browser.find("[data-page=start]").await;
     assert_eq!(snippet(&browser, "css").await, "");
     assert!(snippet(&browser, "html").await.contains("<pathways-checker>"));
-    assert_nothing_went_wrong(&browser).await;
+    assert_kept_to_itself(&browser).await;
     browser.close().await;
 }
 

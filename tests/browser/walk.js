@@ -68,7 +68,19 @@ const walk = async ({ facts, flags, notSure, employer, programme }) => {
       verdicts[card.dataset.programme] = group.dataset.verdict;
     }
   }
-  return { verdicts, verdict: verdicts[programme], flagsLeft: [...flagsLeft], asked };
+  const spans = (selector) => [...root.querySelectorAll(selector)].map((span) => [
+    span.closest("[data-programme]").dataset.programme, span.dataset.from, span.dataset.to, span.dataset.verdict,
+  ]);
+  // What is taken away; the page notes it where it has the script for that.
+  const taken = ["copy", "calendar"].map((act) => one(`[data-act=${act}]`)).filter((button) => button);
+  taken.forEach((button) => button.click());
+  if (window.seen) await rendered(() => window.seen.calls.length >= taken.length);
+  const calls = window.seen ? window.seen.calls.splice(0) : [];
+  return {
+    verdicts, verdict: verdicts[programme], flagsLeft: [...flagsLeft], asked, calls,
+    drawn: spans(".chart .span"), tabled: spans("table tr[data-from]"),
+    facts: [...root.querySelectorAll("[data-answer]")].map((answer) => answer.dataset.answer),
+  };
 };
 (async () => {
   const answers = [];

@@ -1,5 +1,7 @@
 //! The widget with its modules called as they are, instead of by bytes and WebAssembly. What is shown is the same.
 
+use std::sync::OnceLock;
+
 use pathways::Catalogue;
 use pathways::catalogue::Scope;
 use pathways_ask::view::Asking;
@@ -39,9 +41,10 @@ impl Modules for InProcess {
 
 /// The widget as first shown, with what a host's page wants of it.
 pub fn widget(change: impl FnOnce(&mut Wanted)) -> Widget {
-    let carried = catalogue().catalogue.to_compact(Scope::Checker);
+    static CARRIED: OnceLock<Vec<u8>> = OnceLock::new();
+    let carried = CARRIED.get_or_init(|| catalogue().catalogue.to_compact(Scope::Checker));
     let mut wanted = Wanted {
-        catalogue: Catalogue::checker_from_compact(&carried).unwrap(),
+        catalogue: Catalogue::checker_from_compact(carried).unwrap(),
         as_of: jiff::civil::date(2026, 11, 22),
         level: 2,
         views: String::new(),

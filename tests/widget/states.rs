@@ -5,6 +5,7 @@
 //! which verdicts stand together, too. Words and numbers make no difference, or there would be as many states as people.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use pathways_view::node::{ATTRIBUTES, Element, Node};
 use pathways_view::screen::Act;
@@ -35,7 +36,12 @@ const QUESTIONS: [&str; 7] = [
 ];
 
 /// Every state, in the order in which they are found.
-pub fn states() -> Vec<State> {
+pub fn states() -> &'static [State] {
+    static STATES: OnceLock<Vec<State>> = OnceLock::new();
+    STATES.get_or_init(find_states)
+}
+
+fn find_states() -> Vec<State> {
     let mut found = Found::default();
     let start = found.note(&[]);
     walk_interview(&mut found, &start, 0);

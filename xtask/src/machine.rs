@@ -2,6 +2,8 @@
 //!
 //! Each install says what it brings and why. Everything is looked for first, so that repeating costs nothing.
 
+pub mod browsers;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
@@ -20,7 +22,7 @@ pub fn built_for_browsers(name: &str) -> PathBuf {
     target().join(WASM).join("debug").join(name)
 }
 
-fn target() -> PathBuf {
+pub(super) fn target() -> PathBuf {
     root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
@@ -96,60 +98,4 @@ fn source_of_the_standard_library() -> bool {
         }
     }
     is_there()
-}
-
-/// A browser and the program that drives it.
-pub struct Browser {
-    /// The browser.
-    pub chromium: PathBuf,
-    /// The driver.
-    pub chromedriver: PathBuf,
-}
-
-/// Finds Chromium and its driver, installing Debian's packages where they are missing.
-///
-/// # Errors
-/// Where they are missing and cannot be installed; says what to do.
-pub fn browser() -> anyhow::Result<Browser> {
-    let found = || {
-        Some(Browser {
-            chromium: ["chromium", "chromium-browser", "google-chrome"]
-                .iter()
-                .find_map(|name| on_path(name))?,
-            chromedriver: on_path("chromedriver")?,
-        })
-    };
-    if let Some(browser) = found() {
-        return Ok(browser);
-    }
-    let purpose = "install Chromium and its driver from Debian, to test the widget in a real browser";
-    let install = ["apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
-    let as_root: &[&str] = match Step::new("id", ["-u"]).output().as_deref() {
-        Some("0") => &[],
-        _ => &["sudo", "--non-interactive"],
-    };
-    let with_rights = |words: &[&str]| -> Vec<String> {
-        as_root.iter().chain(words).map(|word| (*word).to_owned()).collect()
-    };
-    let step = |words: &[&str]| {
-        let words = with_rights(words);
-        Step::new(&words[0], &words[1..]).env("DEBIAN_FRONTEND", "noninteractive")
-    };
-    // The list of packages may be missing or old on a fresh machine.
-    let _ = step(&["apt-get", "update", "--quiet"]).run("bring Debian's list of packages up to date");
-    let installed = step(&install).run(purpose);
-    match found() {
-        Some(browser) => Ok(browser),
-        None => bail!(
-            "the browser tests need Chromium and its driver, and they could not be installed ({}); install them with: \
-             sudo {}",
-            installed.err().map_or_else(|| "they are not on the PATH".to_owned(), |error| error.to_string()),
-            install.join(" ")
-        ),
-    }
-}
-
-fn on_path(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
