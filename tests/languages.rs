@@ -1,5 +1,6 @@
 //! Wording in messages, translations of the catalogue, and that no English is written anywhere else.
 
 mod english;
+mod exported;
 mod nothing_hard_coded;
 mod translations;

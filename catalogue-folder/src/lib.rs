@@ -6,7 +6,10 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use pathways::Catalogue;
 use pathways::catalogue::Scope;
+use pathways::catalogue::container::{self, Part};
+use pathways::catalogue::language::ENGLISH;
 use pathways::catalogue::load::{Loaded, load_catalogue};
 use pathways::catalogue::problem::Problem;
 
@@ -75,9 +78,24 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, FolderError> {
 /// # Panics
 /// With every problem of the catalogue, so that a build never embeds a wrong one.
 pub fn embed(folder: &Path, scope: Scope) {
+    write_for_build(&loaded_for_build(folder).to_compact(scope));
+}
+
+/// For a build script of a module of the widget: the same with one part of the catalogue in English, as a file that a page could
+/// load, so that the module reads what it carries and what it is given in one way.
+///
+/// # Panics
+/// With every problem of the catalogue, so that a build never embeds a wrong one.
+pub fn embed_part(folder: &Path, part: Part) {
+    write_for_build(&container::file(&loaded_for_build(folder), ENGLISH, &[part]));
+}
+
+fn loaded_for_build(folder: &Path) -> Catalogue {
     println!("cargo::rerun-if-changed={}", folder.display());
-    let loaded = load_folder(folder).unwrap_or_else(|error| panic!("{}:\n{error}", folder.display()));
+    load_folder(folder).unwrap_or_else(|error| panic!("{}:\n{error}", folder.display())).catalogue
+}
+
+fn write_for_build(bytes: &[u8]) {
     let output = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
-    std::fs::write(output.join("catalogue.bin"), loaded.catalogue.to_compact(scope))
-        .expect("the build's output folder can be written");
+    std::fs::write(output.join("catalogue.bin"), bytes).expect("the build's output folder can be written");
 }

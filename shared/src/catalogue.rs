@@ -6,6 +6,7 @@
 #[cfg(feature = "load")]
 pub mod cases;
 mod compact;
+pub mod container;
 #[cfg(feature = "load")]
 pub mod findings;
 #[cfg(feature = "load")]
@@ -20,6 +21,7 @@ pub mod officers;
 pub mod problem;
 #[cfg(feature = "load")]
 mod reader;
+mod sound;
 
 pub use compact::{NotACatalogue, Scope};
 

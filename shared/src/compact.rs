@@ -2,7 +2,7 @@
 //!
 //! A codec of our own, because of what it weighs: generic ones carry an error path for every field of every type, and that
 //! was 8 KB of what a visitor downloads. Here a reader that has met something wrong goes on with empty values and says so at
-//! the end. Only what the same build wrote can be read; it is not a file format.
+//! the end, whatever the bytes are. Only what the same build wrote can be read; it is not a file format.
 
 /// Plain data with a compact form.
 pub trait Compact: Sized {
@@ -29,12 +29,14 @@ fn write_one_by_one<T: Compact>(items: &[T], to: &mut Vec<u8>) {
 
 fn read_one_by_one<T: Compact>(from: &mut Reader<'_>) -> Vec<T> {
     let mut items = Vec::new();
+    from.enter();
     for _ in 0..from.number() {
         if from.failed {
             break;
         }
         items.push(T::read(from));
     }
+    from.leave();
     items
 }
 
@@ -42,12 +44,17 @@ fn read_one_by_one<T: Compact>(from: &mut Reader<'_>) -> Vec<T> {
 pub struct Reader<'a> {
     bytes: &'a [u8],
     failed: bool,
+    /// How deep in lists and boxes the value is that is being read.
+    depth: u8,
 }
+
+/// How deep lists and boxes may be within each other: a condition within conditions could be of any depth, and a stack is not.
+const MOST_DEPTH: u8 = 64;
 
 impl<'a> Reader<'a> {
     /// Reads from the beginning of the bytes.
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, failed: false }
+        Self { bytes, failed: false, depth: 0 }
     }
 
     /// Whether everything was read as it was written.
@@ -59,6 +66,22 @@ impl<'a> Reader<'a> {
     pub fn fail(&mut self) {
         self.failed = true;
         self.bytes = &[];
+    }
+
+    /// What was not read yet, where all that was read is as it was written.
+    pub fn rest(self) -> Option<&'a [u8]> {
+        (!self.failed).then_some(self.bytes)
+    }
+
+    fn enter(&mut self) {
+        self.depth += 1;
+        if self.depth > MOST_DEPTH {
+            self.fail();
+        }
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
     }
 
     /// The next byte.
@@ -220,7 +243,10 @@ impl<T: Compact> Compact for Box<T> {
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        Self::new(T::read(from))
+        from.enter();
+        let value = Self::new(T::read(from));
+        from.leave();
+        value
     }
 }
 

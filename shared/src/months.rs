@@ -59,6 +59,13 @@ pub fn add_months(date: Date, months: i32) -> Option<Date> {
 pub struct WrittenDate(i16, i8, i8);
 compact_struct!(WrittenDate { 0, 1, 2 });
 
+impl WrittenDate {
+    /// Whether the calendar has that day.
+    pub(crate) fn is_a_day(self) -> bool {
+        Date::new(self.0, self.1, self.2).is_ok()
+    }
+}
+
 impl From<Date> for WrittenDate {
     fn from(date: Date) -> Self {
         Self(date.year(), date.month(), date.day())

@@ -9,7 +9,7 @@ use clap::Subcommand;
 use jiff::civil::Date;
 use pathways::catalogue::cases::run_case;
 use pathways::catalogue::findings::{Finding, FindingKind, findings, languages_to_look_at};
-use pathways::catalogue::language::{Updated, messages_for_translators};
+use pathways::catalogue::language::{ENGLISH, Language, Updated, WidgetFiles, messages_for_translators};
 use pathways::catalogue::load::Loaded;
 use pathways::catalogue::problem::{Problem, unknown};
 use pathways::interview::effort::{Effort, effort};
@@ -37,9 +37,16 @@ pub enum Command {
     },
     /// Write the whole catalogue
     Export {
-        /// As one JSON object (the only form there is)
-        #[arg(long, required = true)]
+        /// As one JSON object
+        #[arg(long, required_unless_present = "widget", conflicts_with = "widget")]
         json: bool,
+        /// As the two files that a page names in the attribute `catalogue` of the widget, into this folder
+        #[arg(long, value_name = "FOLDER")]
+        widget: Option<PathBuf>,
+        /// The language of these files: the tag of a file in messages/, or en-XA to see what is not in the catalogue [default:
+        /// en-GB]
+        #[arg(long, value_name = "TAG", requires = "widget", conflicts_with = "json")]
+        language: Option<String>,
     },
     /// Bring the file up to date in which translators work, messages/LANGUAGE.ftl; no translation is changed or lost
     Messages {
@@ -68,7 +75,10 @@ pub fn run(folder: Option<&Path>, command: &Command) -> anyhow::Result<ExitCode>
                 bail!("{}", unknown("programme", id, ids.iter().copied()));
             }
         }
-        Command::Export { json: _ } => {
+        Command::Export { widget: Some(into), language, .. } => {
+            export_for_widget(folder, into, language.as_deref().unwrap_or(ENGLISH))
+        }
+        Command::Export { .. } => {
             let catalogue = catalogue_in_use::catalogue(folder)?;
             output::write_all_of(&format!("{:#}\n", export::catalogue(&catalogue)))
         }
@@ -117,6 +127,32 @@ fn what_was_done(path: &Path, updated: &Updated) -> String {
     named(&updated.still_marked, "marked untranslated, but not the English any more; take the mark away");
     named(&updated.unused, "shown nowhere any more; a translation is kept at the end of the file");
     lines.join("\n") + "\n"
+}
+
+fn export_for_widget(folder: Option<&Path>, into: &Path, tag: &str) -> anyhow::Result<ExitCode> {
+    let (catalogue, mut languages) = match catalogue_in_use::folder(folder) {
+        Some(folder) => {
+            let loaded = catalogue_folder::load_folder(&folder)
+                .with_context(|| format!("the catalogue in {} cannot be used", folder.display()))?;
+            (loaded.catalogue, loaded.languages)
+        }
+        None => (catalogue_in_use::catalogue(None)?, Vec::new()),
+    };
+    languages.push(Language::pseudo(&catalogue));
+    let language = languages.iter().find(|language| language.tag == tag);
+    if language.is_none() && tag != ENGLISH {
+        let tags: Vec<&str> = languages.iter().map(|language| &*language.tag).chain([ENGLISH]).collect();
+        bail!("{}", unknown("language", tag, tags.iter().copied()));
+    }
+    let files = WidgetFiles::of(&catalogue, language);
+    std::fs::create_dir_all(into).with_context(|| format!("cannot make the folder {}", into.display()))?;
+    let mut lines = Vec::new();
+    for (name, bytes) in [(WidgetFiles::CHECK, &files.check), (WidgetFiles::ASK, &files.ask)] {
+        let path = into.join(name);
+        std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        lines.push(format!("{}: {} bytes, {tag}\n", path.display(), bytes.len()));
+    }
+    output::write_all_of(&lines.concat())
 }
 
 fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<ExitCode> {

@@ -17,8 +17,11 @@ use texts::{Text, each_text};
 pub(crate) use translation::translations;
 
 use crate::catalogue::Catalogue;
+use crate::catalogue::container::{self, Part};
 use crate::catalogue::messages::Checked;
 use crate::untranslated::mark;
+
+pub use crate::catalogue::load::wording::ENGLISH;
 
 /// A language that the catalogue is translated to, wholly or in part.
 #[derive(Clone, Debug)]
@@ -78,6 +81,33 @@ impl Catalogue {
             }
         });
         translated
+    }
+}
+
+/// The files that a page loads in the place of what the widget carries, with their names.
+pub struct WidgetFiles {
+    /// What asks, and what shows results and all programmes.
+    pub check: Vec<u8>,
+    /// What replies to what people type.
+    pub ask: Vec<u8>,
+}
+
+impl WidgetFiles {
+    /// The name of the first file.
+    pub const CHECK: &str = "pathways-catalogue.bin";
+    /// The name of the other.
+    pub const ASK: &str = "pathways-catalogue-ask.bin";
+
+    /// The files of a catalogue in a language; `None` is English.
+    pub fn of(catalogue: &Catalogue, language: Option<&Language>) -> Self {
+        let tag = language.map_or(ENGLISH, |language| &language.tag);
+        let shown = language.map_or_else(|| catalogue.clone(), |language| catalogue.in_language(language));
+        let asking =
+            language.map_or_else(|| catalogue.clone(), |language| catalogue.asking_in_language(language));
+        Self {
+            check: container::file(&shown, tag, &[Part::Checker, Part::More]),
+            ask: container::file(&asking, tag, &[Part::Mind]),
+        }
     }
 }
 
