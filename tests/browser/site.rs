@@ -132,7 +132,7 @@ pub fn page(head: &str, element: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>A page of a council</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <link rel=\"icon\" href=\"data:,\"><script src=\"/seen.js\"></script>{head}</head>\
+         <script src=\"/seen.js\"></script>{head}</head>\
          <body><main><h1>Leadership programmes</h1>{element}</main></body></html>"
     )
 }
