@@ -40,7 +40,7 @@ mod playground;
 mod policies;
 mod running;
 mod site;
-mod turn;
+pub mod turn;
 
 use std::fs;
 

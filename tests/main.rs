@@ -17,6 +17,7 @@ mod discord;
 mod http_api;
 mod interview;
 mod letter;
+mod lighthouse;
 mod listing;
 mod offer;
 mod package;

@@ -5,6 +5,7 @@
 mod bundle;
 mod host_styles;
 mod improve;
+mod lighthouse;
 mod machine;
 mod module;
 mod package;
@@ -52,6 +53,8 @@ enum Command {
     Package,
     /// Fetch the styles that the tests' host pages use and that no npm package has
     HostStyles,
+    /// Look at the demo page with Lighthouse, print the medians and write them to docs/lighthouse.md
+    Lighthouse,
     /// Report where replies to the labelled questions go wrong, by category, kind, topic and programme
     Confusion {
         /// List the wrong lines, with what was expected and given; never of a half that is held back
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Build { ordinary } => widget::build(ordinary),
         Command::Package => package::make(),
         Command::HostStyles => host_styles::bring(),
+        Command::Lighthouse => lighthouse::run(),
         Command::Confusion { show, held_back, files } => improve::confusion(show, held_back, &files),
         Command::Approaches => improve::approaches(),
     };

@@ -94,7 +94,8 @@ fn tools() -> anyhow::Result<()> {
     std::fs::write(&note, locked).context("cannot note which tools are there")
 }
 
-fn on_path(name: &str) -> Option<PathBuf> {
+/// A program that can be called by its name.
+pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
