@@ -148,7 +148,7 @@ fn a_reminder_stands_on_the_first_of_the_next_usual_month_and_names_it() {
             assert!(reminder.day <= as_of.checked_add(jiff::Span::new().years(1)).unwrap(), "{reminder:?}");
             let month = reminder.day.month() as u8;
             assert!(months(&reminder.id).contains(&month), "{reminder:?}");
-            let name = &catalogue.wording.month_names[usize::from(month) - 1];
+            let name = &catalogue.wording.month_names()[usize::from(month) - 1];
             let next = format!("The next would be {name} {}: check", reminder.day.year());
             assert!(reminder.says.contains(&next), "{} on {as_of}", reminder.says);
             assert!(reminder.title.starts_with("Check: is "), "{}", reminder.title);

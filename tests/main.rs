@@ -16,6 +16,7 @@ mod desk;
 mod discord;
 mod http_api;
 mod interview;
+mod languages;
 mod letter;
 mod lighthouse;
 mod listing;

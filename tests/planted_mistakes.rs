@@ -1,6 +1,7 @@
 //! A catalogue with planted mistakes: all of them are reported in one run, each with its place.
 
 mod faqs;
+mod messages;
 
 use std::process::Command;
 

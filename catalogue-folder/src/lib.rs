@@ -35,7 +35,7 @@ impl fmt::Display for FolderError {
 
 impl std::error::Error for FolderError {}
 
-/// Every TOML file of a folder: its path inside the folder, with `/`, and its text.
+/// Every TOML and Fluent file of a folder: its path inside the folder, with `/`, and its text.
 ///
 /// # Errors
 /// [`FolderError::Unreadable`] for the first that cannot be read.
@@ -50,7 +50,7 @@ pub fn read_files(folder: &Path) -> Result<Vec<(String, String)>, FolderError> {
             let path = entry.path();
             if path.is_dir() {
                 folders.push((path, format!("{name}/")));
-            } else if name.ends_with(".toml") {
+            } else if name.ends_with(".toml") || name.ends_with(".ftl") {
                 let text = std::fs::read_to_string(&path)
                     .map_err(|error| FolderError::Unreadable(path.clone(), error))?;
                 files.push((name, text));

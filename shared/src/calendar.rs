@@ -13,6 +13,7 @@ use crate::months::add_months;
 use crate::programme::{Pattern, PatternEvent, Programme};
 use crate::results::Results;
 use crate::running::{freshness, in_words};
+use crate::untranslated::shown;
 use crate::verdict::Verdict;
 
 /// The reminder of one programme.
@@ -55,7 +56,13 @@ pub fn reminders(catalogue: &Catalogue, results: &Results, as_of: Date) -> Vec<R
                 says.push(' ');
                 says.push_str(words);
             }
-            Some(Reminder { id: card.id.clone(), day, is_confirmed, title: with(title, &card.name), says })
+            Some(Reminder {
+                id: card.id.clone(),
+                day,
+                is_confirmed,
+                title: shown(&with(title, &card.name)),
+                says: shown(&says),
+            })
         })
         .collect()
 }
@@ -101,7 +108,7 @@ pub fn calendar(catalogue: &Catalogue, results: &Results, as_of: Date) -> Option
         event.push(Description::new(ics::escape_text(&*reminder.says)));
         // It takes nobody's time, so the day is not shown as busy.
         event.push(Transp::transparent());
-        event.push(Categories::new(ics::escape_text(catalogue.wording.section_label())));
+        event.push(Categories::new(ics::escape_text(shown(catalogue.wording.section_label()))));
         calendar.add_event(event);
     }
     Some(folded(&calendar.to_string()))

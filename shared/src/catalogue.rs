@@ -9,7 +9,11 @@ mod compact;
 #[cfg(feature = "load")]
 pub mod findings;
 #[cfg(feature = "load")]
+pub mod language;
+#[cfg(feature = "load")]
 pub mod load;
+#[cfg(feature = "load")]
+mod messages;
 #[cfg(feature = "load")]
 pub mod officers;
 #[cfg(feature = "load")]

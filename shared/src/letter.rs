@@ -9,6 +9,7 @@ use crate::explain::with;
 use crate::interview::Interview;
 use crate::results::{Card, Results};
 use crate::running::in_words;
+use crate::untranslated::shown;
 use crate::verdict::Verdict;
 
 /// The text of the results of an interview, as of a day.
@@ -34,7 +35,8 @@ pub fn letter(catalogue: &Catalogue, interview: &Interview, results: &Results, a
     }
     paragraph(&answers);
     text.push('\n');
-    text
+    // An e-mail cannot say which of its words are English because they are not translated.
+    shown(&text)
 }
 
 fn card_as_text(catalogue: &Catalogue, card: &Card, verdict: Verdict) -> String {

@@ -36,6 +36,7 @@ pub mod rules;
 pub mod running;
 pub mod timeline;
 pub mod understand;
+pub mod untranslated;
 pub mod verdict;
 pub mod what_if;
 pub mod wording;

@@ -3,8 +3,10 @@
 //! Never a float. A start date known to the day is finer than a month (five years and one day is more than five
 //! years), so a length is held in half steps: even for a whole number of months, odd for some days more.
 
-use crate::compact::compact_struct;
 use jiff::civil::Date;
+
+use crate::compact::compact_struct;
+
 /// The longest time that can be given, in months: a hundred years.
 pub const MOST_MONTHS: u16 = 1200;
 
@@ -141,33 +143,6 @@ impl MonthRange {
     }
 }
 
-/// A length in words: "2 years 6 months", "1 month", "less than a month".
-pub fn in_words(range: MonthRange) -> String {
-    match range.single() {
-        Some(length) => length_in_words(length),
-        None if range.max >= Length::months(MOST_MONTHS) => {
-            format!("at least {}", length_in_words(range.min))
-        }
-        None if range.min.whole_months() == 0 => format!("at most {}", length_in_words(range.max)),
-        None => format!("between {} and {}", length_in_words(range.min), length_in_words(range.max)),
-    }
-}
-
-fn length_in_words(length: Length) -> String {
-    fn count(number: u16, one: &str) -> String {
-        format!("{number} {one}{}", if number == 1 { "" } else { "s" })
-    }
-    let (years, months) = (length.whole_months() / 12, length.whole_months() % 12);
-    let whole = match (years, months) {
-        (0, 0) => return "less than a month".to_owned(),
-        (0, months) => count(months, "month"),
-        (years, 0) => count(years, "year"),
-        (years, months) => format!("{} {}", count(years, "year"), count(months, "month")),
-    };
-    // Without this, somebody a day past five years would read that they have five years, and that it is more than five.
-    if length.0 % 2 == 1 { format!("just over {whole}") } else { whole }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,16 +179,5 @@ mod tests {
         assert_eq!(known_to_the_day.reaches(Length(120), as_of), Some(date(2027, 3, 11)));
         assert_eq!(MonthRange::exactly(20).reaches(Length::months(24), as_of), Some(date(2027, 3, 22)));
         assert_eq!(MonthRange::exactly(59).reaches(Length(121), as_of), Some(date(2027, 1, 22)));
-    }
-
-    #[test]
-    fn lengths_read_as_people_say_them() {
-        assert_eq!(in_words(MonthRange::exactly(30)), "2 years 6 months");
-        assert_eq!(in_words(MonthRange::exactly(0)), "less than a month");
-        assert_eq!(in_words(MonthRange::between(24, 35)), "between 2 years and 2 years 11 months");
-        assert_eq!(in_words(MonthRange::at_least(61)), "at least 5 years 1 month");
-        assert_eq!(in_words(MonthRange::between(0, 12)), "at most 1 year");
-        let known_to_the_day = MonthRange::since(date(2021, 11, 21), date(2026, 11, 22)).unwrap();
-        assert_eq!(in_words(known_to_the_day), "just over 5 years");
     }
 }

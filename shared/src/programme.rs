@@ -262,8 +262,10 @@ pub struct Requirement {
     pub cases: Vec<Case>,
     /// What a person reads where no case holds.
     pub unmet: String,
+    /// Whether several programmes share it.
+    pub common: bool,
 }
-compact_struct!(Requirement { id, label, cited, cases, unmet });
+compact_struct!(Requirement { id, label, cited, cases, unmet, common });
 
 /// One case of a requirement.
 #[derive(Clone, Debug)]

@@ -75,18 +75,30 @@ fn usually(wording: &Wording, pattern: &Pattern, as_of: Date) -> Option<String> 
         PatternEvent::ApplicationsClose => wording.usually_closes(),
         PatternEvent::Starts | PatternEvent::Ends => return None,
     };
-    let month = &wording.month_names[usize::from(pattern.month) - 1];
-    let when = if pattern.says.is_empty() { month.clone() } else { format!("{month}, {}", pattern.says) };
-    let usually = format!("{event} {when}.");
+    let month = &wording.month_names()[usize::from(pattern.month) - 1];
+    let when = match pattern.says.as_str() {
+        "" => month.clone(),
+        says => fill_places(wording.month_as_said(), &mut |place, filled| {
+            filled.push_str(if place == "month" { month } else { says });
+        }),
+    };
+    let usually = with(event, &when);
     if pattern.event == PatternEvent::ApplicationsClose {
         return Some(usually);
     }
     let year = if pattern.month as i8 >= as_of.month() { as_of.year() } else { as_of.year() + 1 };
-    Some(format!("{usually} {}", with(wording.next_would_be(), &format!("{month} {year}"))))
+    let month_of_year = fill_places(wording.month_of_year(), &mut |place, filled| match place {
+        "month" => filled.push_str(month),
+        _ => filled.push_str(&year.to_string()),
+    });
+    Some(format!("{usually} {}", with(wording.next_would_be(), &month_of_year)))
 }
 
 /// A date as people write it: "12 March 2027".
 pub fn in_words(wording: &Wording, date: Date) -> String {
-    let month = &wording.month_names[date.month() as usize - 1];
-    format!("{} {month} {}", date.day(), date.year())
+    fill_places(wording.date(), &mut |place, filled| match place {
+        "day" => filled.push_str(&date.day().to_string()),
+        "month" => filled.push_str(&wording.month_names()[date.month() as usize - 1]),
+        _ => filled.push_str(&date.year().to_string()),
+    })
 }

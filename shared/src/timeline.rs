@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::evaluate::evaluate;
-use crate::explain::{fill_places, with};
+use crate::explain::{fill_places, length_in_words, with};
 use crate::fact::{FactId, FactKind};
 use crate::interview::class_starts;
-use crate::months::{Length, MOST_MONTHS, MonthRange, in_words};
+use crate::months::{Length, MOST_MONTHS, MonthRange};
 use crate::offer::Offer;
 use crate::rules::{Classes, Rules};
 use crate::running;
@@ -91,7 +91,7 @@ fn timeline(
     Some(Timeline {
         fact,
         here,
-        here_says: with(catalogue.wording.see_here(), &in_words(here)),
+        here_says: with(catalogue.wording.see_here(), &length_in_words(&catalogue.wording, here)),
         // A part of the line beyond the last change, so that it is seen to go on.
         years: (furthest.whole_months() / 12 + 3).next_multiple_of(2),
         name,
@@ -147,7 +147,7 @@ fn lengths_in_words(catalogue: &Catalogue, from: Length, to: Length) -> String {
     let whole = |length: Length| match length.whole_months() {
         // Elsewhere no whole month reads "less than a month"; here it is where that begins or ends.
         0 => wording.see_no_time().to_owned(),
-        months => in_words(MonthRange::exactly(months)),
+        months => length_in_words(wording, MonthRange::exactly(months)),
     };
     // A half step is some days more than whole months: before it means up to, after it means beyond.
     let from_words = if from.0.is_multiple_of(2) { wording.see_from() } else { wording.see_more_than() };
@@ -169,6 +169,7 @@ fn lengths_in_words(catalogue: &Catalogue, from: Length, to: Length) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::Counted;
 
     fn words(from: u16, to: u16) -> String {
         let mut catalogue = Catalogue::default();
@@ -183,6 +184,12 @@ mod tests {
         ] {
             text.clone_into(catalogue.wording.text_mut(name).unwrap());
         }
+        for (name, one) in [("length_years", "{years} year"), ("length_months", "{months} month")] {
+            let forms = vec![one.to_owned(), format!("{one}s")];
+            let counted = Counted::new(forms, |number| u8::from(number != 1));
+            *catalogue.wording.counted_mut(name).unwrap() = counted;
+        }
+        "{years} {months}".clone_into(catalogue.wording.text_mut("length_years_and_months").unwrap());
         lengths_in_words(&catalogue, Length(from), Length(to))
     }
 

@@ -25,7 +25,12 @@ async fn axe_finds_nothing_in_any_state(engine: Engine) {
         }
     }
     println!("{engine}: {} states looked at", seen.len());
-    assert!(found.is_empty(), "{engine}: {} findings\n{}", found.len(), found[..found.len().min(20)].join("\n"));
+    assert!(
+        found.is_empty(),
+        "{engine}: {} findings\n{}",
+        found.len(),
+        found[..found.len().min(20)].join("\n")
+    );
     if engine == Engine::Chromium {
         assert_markup_is_valid(&seen);
     }
@@ -36,7 +41,10 @@ async fn axe_would_find_something() {
     // A page that is wrong, so that "nothing found" means something.
     let mut answers = widget();
     let wrong = format!("{ELEMENT}<img src=\"data:,\"><button></button>");
-    answers.insert("/".to_owned(), Answer::of("text/html", page(&head(), &wrong)).with("content-security-policy", STRICT));
+    answers.insert(
+        "/".to_owned(),
+        Answer::of("text/html", page(&head(), &wrong)).with("content-security-policy", STRICT),
+    );
     answers.insert("/axe.js".to_owned(), axe());
     let site = Site::serve(answers);
     let browser = Browser::open(&site.address).await;
@@ -51,7 +59,10 @@ async fn look_at(engine: Engine, states: &[State]) -> Vec<Value> {
     // Under the strictest policy: what is found is found under it.
     let policy = format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'");
     let policy = if engine == Engine::Chromium { policy } else { STRICT.to_owned() };
-    answers.insert("/".to_owned(), Answer::of("text/html", page(&head(), ELEMENT)).with("content-security-policy", &policy));
+    answers.insert(
+        "/".to_owned(),
+        Answer::of("text/html", page(&head(), ELEMENT)).with("content-security-policy", &policy),
+    );
     answers.insert("/axe.js".to_owned(), axe());
     let site = Site::serve(answers);
     let browser = Browser::open_in(engine, &site.address).await;
@@ -72,7 +83,8 @@ async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
         let states: Vec<Value> =
             states.iter().map(|state| json!({ "name": state.name, "acts": state.acts })).collect();
         let script = include_str!("every_state.js");
-        let looked = browser.client.execute_async(script, vec![json!(states), options.clone()]).await.unwrap();
+        let looked =
+            browser.client.execute_async(script, vec![json!(states), options.clone()]).await.unwrap();
         seen.extend(looked.as_array().unwrap_or_else(|| panic!("{looked}")).clone());
     }
     seen
@@ -84,7 +96,8 @@ fn head() -> String {
 
 fn axe() -> Answer {
     let path = root().join("tests/tools/node_modules/axe-core/axe.min.js");
-    let source = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` brings it", path.display()));
+    let source = fs::read(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` brings it", path.display()));
     Answer::of("text/javascript", source)
 }
 
@@ -108,6 +121,11 @@ fn assert_markup_is_valid(seen: &[Value]) {
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{}{}", &said[..said.len().min(6000)], String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}{}",
+        &said[..said.len().min(6000)],
+        String::from_utf8_lossy(&output.stderr)
+    );
     fs::remove_dir_all(&folder).unwrap();
 }

@@ -22,7 +22,10 @@ const SEED: u64 = 20_261_128;
 #[tokio::test]
 async fn two_hundred_people_at_random_are_told_the_same_everywhere() {
     let mut answers = widget();
-    answers.insert("/".to_owned(), Answer::of("text/html", page(SCRIPT, ELEMENT)).with("content-security-policy", STRICT));
+    answers.insert(
+        "/".to_owned(),
+        Answer::of("text/html", page(SCRIPT, ELEMENT)).with("content-security-policy", STRICT),
+    );
     let site = Site::serve(answers);
     let browser = Browser::open(&site.address).await;
     browser.find("[data-page=start]").await;
@@ -34,7 +37,8 @@ async fn two_hundred_people_at_random_are_told_the_same_everywhere() {
     let (mut printed, mut reminded, mut drawn) = (0, 0, 0);
     for number in 0..PEOPLE {
         let person = person(&mut random);
-        let walked = browser.client.execute_async(include_str!("walk.js"), vec![json!([person])]).await.unwrap();
+        let walked =
+            browser.client.execute_async(include_str!("walk.js"), vec![json!([person])]).await.unwrap();
         let seen = &walked[0];
         assert!(seen["error"].is_null(), "person {number}: {seen}: {person}");
         let profile = as_match_takes_them(&person, seen);
@@ -68,8 +72,10 @@ async fn two_hundred_people_at_random_are_told_the_same_everywhere() {
     browser.close().await;
     println!("{} verdicts, {printed} of them printed, {drawn} stretches, {reminded} reminders", asked.len());
     assert!(drawn > 100 && reminded > 100, "{drawn} stretches, {reminded} reminders");
-    let lines: String =
-        asked.iter().map(|(profile, ..)| format!("{}\n", json!({ "id": null, "profile": profile }))).collect();
+    let lines: String = asked
+        .iter()
+        .map(|(profile, ..)| format!("{}\n", json!({ "id": null, "profile": profile })))
+        .collect();
     let answers = json_lines(&run(&["match", "--jsonl"], &lines).stdout);
     assert_eq!(answers.len(), asked.len());
     for ((profile, programme, verdict, whence), answer) in asked.iter().zip(&answers) {
@@ -128,7 +134,10 @@ fn along_the_line(profile: &Value, span: &Value, number: usize) -> Vec<(Value, S
     let text = |place: usize| span[place].as_str().unwrap();
     let steps = |place: usize| text(place).parse::<u32>().unwrap();
     // The chart is of the one length that this person told and that the programme's rules read.
-    let fact = ["headship_months", "leadership_months"].into_iter().find(|fact| profile.get(fact).is_some()).unwrap();
+    let fact = ["headship_months", "leadership_months"]
+        .into_iter()
+        .find(|fact| profile.get(fact).is_some())
+        .unwrap();
     // Half steps stand for some days more; a count of months has none of them.
     let (first, last) = (steps(1).div_ceil(2), (steps(2) / 2).min(1200));
     [first, last.max(first)]
@@ -136,7 +145,12 @@ fn along_the_line(profile: &Value, span: &Value, number: usize) -> Vec<(Value, S
         .map(|months| {
             let mut there = profile.clone();
             there[fact] = months.into();
-            (there, text(0).to_owned(), text(3).to_owned(), format!("person {number}, chart at {months} months"))
+            (
+                there,
+                text(0).to_owned(),
+                text(3).to_owned(),
+                format!("person {number}, chart at {months} months"),
+            )
         })
         .collect()
 }
@@ -144,8 +158,10 @@ fn along_the_line(profile: &Value, span: &Value, number: usize) -> Vec<(Value, S
 /// The programmes of a text with the verdicts whose headlines they stand under.
 fn by_headline(text: &str, written: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
     let catalogue = &catalogue().catalogue;
-    let headlines: Vec<(Verdict, String)> =
-        Verdict::ALL.into_iter().map(|verdict| (verdict, written(catalogue.wording.headline(verdict)))).collect();
+    let headlines: Vec<(Verdict, String)> = Verdict::ALL
+        .into_iter()
+        .map(|verdict| (verdict, written(catalogue.wording.headline(verdict))))
+        .collect();
     let mut found = BTreeMap::new();
     let mut verdict = None;
     for line in text.lines().map(str::trim) {
@@ -164,7 +180,8 @@ fn by_headline(text: &str, written: &dyn Fn(&str) -> String) -> BTreeMap<String,
 /// The text of the page as it is printed.
 async fn print(browser: &Browser) -> String {
     let pdf = browser.client.issue_cmd(Print).await.unwrap();
-    let pdf = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, pdf.as_str().unwrap()).unwrap();
+    let pdf =
+        base64::Engine::decode(&base64::engine::general_purpose::STANDARD, pdf.as_str().unwrap()).unwrap();
     let mut reader = Command::new("pdftotext")
         .args(["-raw", "-", "-"])
         .stdin(Stdio::piped())
@@ -194,14 +211,19 @@ impl WebDriverCompatibleCommand for Print {
 fn assert_reminders_are_right(saved: Option<&Value>, shown: &Map<String, Value>, today: Date) -> usize {
     let mut expected: BTreeMap<String, Date> = BTreeMap::new();
     for (id, _) in shown.iter().filter(|(_, verdict)| *verdict != "no_match") {
-        let programme = catalogue().catalogue.programmes.iter().find(|programme| programme.id == *id).unwrap();
+        let programme =
+            catalogue().catalogue.programmes.iter().find(|programme| programme.id == *id).unwrap();
         let next = programme
             .pattern
             .iter()
             .filter(|usual| matches!(usual.event, PatternEvent::Recruits | PatternEvent::ApplicationsOpen))
             .map(|usual| {
                 let this_year = jiff::civil::date(today.year(), usual.month as i8, 1);
-                if this_year > today { this_year } else { jiff::civil::date(today.year() + 1, usual.month as i8, 1) }
+                if this_year > today {
+                    this_year
+                } else {
+                    jiff::civil::date(today.year() + 1, usual.month as i8, 1)
+                }
             })
             .min();
         expected.extend(next.map(|day| (id.clone(), day)));

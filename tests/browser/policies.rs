@@ -49,9 +49,17 @@ fn cases() -> Vec<Case> {
     let trusted = format!("{STRICT}; require-trusted-types-for 'script'; trusted-types 'none'");
     vec![
         case("no policy", None, Comes::Works),
-        case("what the documentation says, without a policy for styles", Some("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"), Comes::Works),
+        case(
+            "what the documentation says, without a policy for styles",
+            Some("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"),
+            Comes::Works,
+        ),
         case("the strictest, with Trusted Types", Some(&trusted), Comes::Works),
-        case("no WebAssembly", Some("default-src 'none'; script-src 'self'; connect-src 'self'"), Comes::Fails(&["policy-wasm"])),
+        case(
+            "no WebAssembly",
+            Some("default-src 'none'; script-src 'self'; connect-src 'self'"),
+            Comes::Fails(&["policy-wasm"]),
+        ),
         case(
             "no fetching",
             Some("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
@@ -72,7 +80,10 @@ fn cases() -> Vec<Case> {
         },
         Case {
             change: |answers| {
-                answers.insert(WASM.to_owned(), Answer::of("text/html", "<!doctype html><title>Not here</title>"));
+                answers.insert(
+                    WASM.to_owned(),
+                    Answer::of("text/html", "<!doctype html><title>Not here</title>"),
+                );
             },
             ..case("a page in place of the module", Some(STRICT), Comes::Fails(&["integrity"]))
         },
@@ -162,7 +173,11 @@ async fn what_comes(browser: &Browser) -> Value {
           await pause(300);
           return { works: one('[data-question=role]') === null, words: words() };
         })().then(done, (error) => done({ error: String(error) }));";
-    browser.client.execute_async(script, Vec::new()).await.unwrap_or_else(|error| json!({ "error": error.to_string() }))
+    browser
+        .client
+        .execute_async(script, Vec::new())
+        .await
+        .unwrap_or_else(|error| json!({ "error": error.to_string() }))
 }
 
 /// Where no script of the page runs, the driver's own still sees what is shown.

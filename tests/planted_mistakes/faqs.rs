@@ -173,7 +173,7 @@ const WORDS: [&str; 13] = [
 
 /// Other figures that a slip or a change could put in the place of one.
 fn others(what: &What, written: &str, catalogue: &Catalogue) -> Vec<String> {
-    let months = &catalogue.wording.month_names;
+    let months = catalogue.wording.month_names();
     match what {
         // "One" is mostly no number.
         What::Number { hundredths, .. } if hundredths % 100 == 0 && *hundredths > 100 => {

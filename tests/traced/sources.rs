@@ -23,9 +23,10 @@ pub fn texts(said: &Said<'_>) -> Vec<String> {
         texts.push(&fact.question);
         texts.extend(fact.question_for.iter().map(|other| &*other.question));
     }
-    texts.extend(include_str!("../../catalogue/wording.toml").lines().filter_map(|line| {
-        let (_, value) = line.split_once(" = \"")?;
-        value.strip_suffix('"')
+    let messages = include_str!("../../catalogue/messages/en-GB.ftl");
+    texts.extend(messages.lines().filter(|line| !line.starts_with("month-")).filter_map(|line| {
+        let (_, value) = line.split_once(" = ")?;
+        Some(value)
     }));
     said.programmes().for_each(|programme| texts.extend(of(programme)));
     let mut texts: Vec<String> = texts.into_iter().map(tidy).collect();

@@ -46,9 +46,9 @@ fn freshness(said: &Said<'_>, programme: &Programme) -> Vec<String> {
             PatternEvent::ApplicationsClose => wording.usually_closes(),
             PatternEvent::Starts | PatternEvent::Ends => continue,
         };
-        let month = &wording.month_names[usize::from(pattern.month) - 1];
+        let month = &wording.month_names()[usize::from(pattern.month) - 1];
         let says = if pattern.says.is_empty() { String::new() } else { format!(", {}", pattern.says) };
-        sentences.push(format!("{event} {month}{says}."));
+        sentences.push(event.replace("{month}", &format!("{month}{says}")));
         // Month by month until it comes round.
         let mut next = said.as_of.first_of_month();
         while next.month() as u8 != pattern.month {
@@ -99,7 +99,7 @@ fn from_when(said: &Said<'_>, requirement: &Requirement) -> Option<String> {
             said.as_of.saturating_add(missing.months())
         }
     };
-    let month = &catalogue.wording.month_names[day.month() as usize - 1];
+    let month = &catalogue.wording.month_names()[day.month() as usize - 1];
     let day = format!("{} {month} {}", day.day(), day.year());
     Some(catalogue.wording.not_yet_from().replace("{date}", &day))
 }

@@ -25,10 +25,12 @@ pub fn take_away(results: &Results, level: u8) -> Element {
         let hint = paragraph("hint", wording.take_calendar_hint());
         shown = shown.child(hint.with("id", "pathways-calendar-hint"));
     }
-    match &results.copying {
-        Copying::NotAsked => shown,
-        Copying::Done => shown.child(paragraph("done", wording.copied())),
-        Copying::ByHand(text) => shown
+    // There whether or not it says anything, so that the button pressed keeps the focus.
+    let copied = el_of("div", "copied");
+    shown.child(match &results.copying {
+        Copying::NotAsked => copied,
+        Copying::Done => copied.child(paragraph("done", wording.copied())),
+        Copying::ByHand(text) => copied
             .child(paragraph("done", wording.not_copied()))
             .child(el("label").with("for", TEXT_ID).text(wording.take_text()))
             .child(
@@ -39,5 +41,5 @@ pub fn take_away(results: &Results, level: u8) -> Element {
                     .with("readonly", "")
                     .with("value", text),
             ),
-    }
+    })
 }

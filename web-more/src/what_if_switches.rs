@@ -19,21 +19,24 @@ pub fn what_if_switches(results: &Results, level: u8) -> Option<Element> {
     if list.children.is_empty() {
         return None;
     }
-    let mut shown = el_of("div", "what-if")
-        .child(heading(level, "headline", wording.if_heading()))
-        .child(el("p").text(wording.if_lead()))
-        .child(list);
+    // There whether or not it says anything: what comes and goes in a list takes its neighbours, and the focus, with it.
+    let mut changed = el_of("div", "changed");
     if let Some(changes) = results.changes() {
         if changes.is_empty() {
-            shown = shown.child(paragraph("changes", wording.if_nothing()));
+            changed = changed.child(paragraph("changes", wording.if_nothing()));
         } else {
             let mut said = el_of("ul", "changes");
             for change in changes {
                 said = said.child(el("li").with("data-programme", &change.id).text(&change.says));
             }
-            shown = shown.child(said);
+            changed = changed.child(said);
         }
     }
+    let shown = el_of("div", "what-if")
+        .child(heading(level, "headline", wording.if_heading()))
+        .child(el("p").text(wording.if_lead()))
+        .child(list)
+        .child(changed);
     Some(shown)
 }
 

@@ -8,7 +8,8 @@ use catalogue_folder::FolderError;
 use clap::Subcommand;
 use jiff::civil::Date;
 use pathways::catalogue::cases::run_case;
-use pathways::catalogue::findings::{Finding, findings};
+use pathways::catalogue::findings::{Finding, FindingKind, findings, languages_to_look_at};
+use pathways::catalogue::language::{Updated, messages_for_translators};
 use pathways::catalogue::load::Loaded;
 use pathways::catalogue::problem::{Problem, unknown};
 use pathways::interview::effort::{Effort, effort};
@@ -40,6 +41,11 @@ pub enum Command {
         #[arg(long, required = true)]
         json: bool,
     },
+    /// Bring the file up to date in which translators work, messages/LANGUAGE.ftl; no translation is changed or lost
+    Messages {
+        /// The language's tag, such as gd
+        language: String,
+    },
     /// Say how many questions people are asked: the mean over everybody, and the worst
     Questions,
 }
@@ -66,6 +72,7 @@ pub fn run(folder: Option<&Path>, command: &Command) -> anyhow::Result<ExitCode>
             let catalogue = catalogue_in_use::catalogue(folder)?;
             output::write_all_of(&format!("{:#}\n", export::catalogue(&catalogue)))
         }
+        Command::Messages { language } => messages(folder, language),
         Command::Questions => {
             let catalogue = catalogue_in_use::catalogue(folder)?;
             output::write_all_of(&questions(&effort(&catalogue)))
@@ -83,16 +90,47 @@ fn questions(effort: &Effort) -> String {
     )
 }
 
+fn folder_at_hand(folder: Option<&Path>) -> anyhow::Result<PathBuf> {
+    catalogue_in_use::folder(folder)
+        .context("there is no folder ./catalogue here; name one with --catalogue FOLDER")
+}
+
+fn messages(folder: Option<&Path>, language: &str) -> anyhow::Result<ExitCode> {
+    let folder = folder_at_hand(folder)?;
+    let files = catalogue_folder::read_files(&folder)?;
+    let updated = messages_for_translators(&files, language).map_err(FolderError::Problems)?;
+    let path = folder.join(&updated.path);
+    // Whole or not at all: a translator's work must not be cut off half-way.
+    let beside = path.with_extension("ftl.new");
+    std::fs::write(&beside, &updated.text)
+        .and_then(|()| std::fs::rename(&beside, &path))
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    output::write_all_of(&what_was_done(&path, &updated))
+}
+
+fn what_was_done(path: &Path, updated: &Updated) -> String {
+    let mut lines = vec![format!("{}: {} messages added", path.display(), updated.added.len())];
+    let mut named = |keys: &[String], what: &str| {
+        lines.extend(keys.iter().map(|key| format!("  {key}: {what}")));
+    };
+    named(&updated.outdated, "outdated, as its English has changed; look at it and take the mark away");
+    named(&updated.still_marked, "marked untranslated, but not the English any more; take the mark away");
+    named(&updated.unused, "shown nowhere any more; a translation is kept at the end of the file");
+    lines.join("\n") + "\n"
+}
+
 fn check(folder: Option<&Path>, as_json: bool, as_of: Date) -> anyhow::Result<ExitCode> {
-    let folder: PathBuf = catalogue_in_use::folder(folder)
-        .context("there is no folder ./catalogue here; name one with --catalogue FOLDER")?;
+    let folder = folder_at_hand(folder)?;
     let (problems, loaded) = match catalogue_folder::load_folder(&folder) {
         Ok(loaded) => (failing_cases(&loaded), Some(loaded)),
         Err(FolderError::Problems(problems)) => (problems, None),
         Err(error) => return Err(error.into()),
     };
-    let found =
-        loaded.as_ref().map_or_else(Vec::new, |loaded| findings(&loaded.catalogue, &loaded.cases, as_of));
+    let found = loaded.as_ref().map_or_else(Vec::new, |loaded| {
+        let mut found = findings(&loaded.catalogue, &loaded.cases, as_of);
+        found.extend(languages_to_look_at(&loaded.languages));
+        found
+    });
     let report = match as_json {
         true => format!("{:#}\n", report_json(&problems, &found)),
         false => report_text(&folder, &problems, &found, loaded.as_ref()),
@@ -121,6 +159,7 @@ fn report_text(folder: &Path, problems: &[Problem], found: &[Finding], loaded: O
     lines.push(format!("{} problems, {} findings", problems.len(), found.len()));
     for finding in found {
         let about = match finding.programmes.as_slice() {
+            [] if finding.kind == FindingKind::Language => "messages".to_owned(),
             [] => "programmes in general".to_owned(),
             programmes => programmes.join(", "),
         };

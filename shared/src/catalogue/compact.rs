@@ -106,6 +106,9 @@ impl Catalogue {
                 text.clear();
             }
         }
+        if let Some(counted) = shown.wording.counted_mut("chat_expired") {
+            counted.clear();
+        }
         shown
     }
 
@@ -121,6 +124,11 @@ impl Catalogue {
         for name in Wording::NAMES.iter().filter(|name| !WORDING_TO_ASK.contains(name)) {
             if let Some(text) = self.wording.text_mut(name) {
                 text.clear();
+            }
+        }
+        for (name, _) in Wording::COUNTED {
+            if let Some(counted) = self.wording.counted_mut(name) {
+                counted.clear();
             }
         }
         self

@@ -4,9 +4,11 @@
 mod claim;
 mod faqs;
 mod held;
+mod languages;
 mod names;
 
 pub use faqs::{contradictions_of, faqs_that_contradict};
+pub use languages::languages_to_look_at;
 
 use jiff::civil::Date;
 
@@ -14,9 +16,10 @@ use crate::answers::{Answer, Answers};
 use crate::catalogue::Catalogue;
 use crate::catalogue::cases::Case;
 use crate::evaluate::{evaluate, verdicts_of_everybody};
+use crate::explain::length_in_words;
 use crate::fact::{Fact, FactId, FactKind};
 use crate::interview::{class_starts, distinct_answers};
-use crate::months::{MonthRange, in_words};
+use crate::months::MonthRange;
 use crate::programme::Programme;
 use crate::rules::{Classes, Rules};
 use crate::verdict::Verdict;
@@ -50,6 +53,8 @@ pub enum FindingKind {
     NoCase,
     /// A FAQ with a number, a month or a year that the facts contradict.
     Faq,
+    /// A language that is not translated to the end, or messages of it to look at.
+    Language,
 }
 
 impl FindingKind {
@@ -61,6 +66,7 @@ impl FindingKind {
             Self::Stale => "stale",
             Self::NoCase => "no_case",
             Self::Faq => "faq",
+            Self::Language => "language",
         }
     }
 }
@@ -121,7 +127,7 @@ fn gaps_and_overlaps(catalogue: &Catalogue, id: FactId, fact: &Fact) -> Vec<Find
             places.sort_unstable();
             places.dedup();
             let programmes: Vec<String> = places.iter().map(|at| dividing[*at].0.id.clone()).collect();
-            let span = span_in_words(&rules, id, place);
+            let span = span_in_words(catalogue, &rules, id, place);
             let says = match kind {
                 FindingKind::Gap => format!(
                     "with {} of {span} a person fits none of these, though less and more both fit one; ask for a ruling",
@@ -169,14 +175,14 @@ fn people(catalogue: &Catalogue, except: FactId, rules: &[&Rules]) -> Vec<Answer
 }
 
 /// The lengths of one class, as "exactly 5 years".
-fn span_in_words(rules: &[&Rules], id: FactId, place: usize) -> String {
+fn span_in_words(catalogue: &Catalogue, rules: &[&Rules], id: FactId, place: usize) -> String {
     let starts = class_starts(rules, id);
     let (from, to) = Classes::span(&starts, place as u8);
     let (least, most) = (from.0.div_ceil(2), to.0 / 2);
     let range = MonthRange::between(least, most);
     match range.single() {
-        Some(_) => format!("exactly {} ({least} months)", in_words(range)),
-        None => in_words(range),
+        Some(_) => format!("exactly {} ({least} months)", length_in_words(&catalogue.wording, range)),
+        None => length_in_words(&catalogue.wording, range),
     }
 }
 

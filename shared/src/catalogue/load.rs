@@ -5,6 +5,7 @@
 mod facts;
 mod lists;
 mod programmes;
+pub(super) mod wording;
 mod words;
 
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::catalogue::cases::{Case, read_cases};
+use crate::catalogue::language::{Language, translations};
 use crate::catalogue::officers::{Entry, problems};
 use crate::catalogue::problem::{Problem, unknown};
 use crate::catalogue::reader::{File, Table, Text};
@@ -30,6 +32,8 @@ pub struct Loaded {
     pub catalogue: Catalogue,
     /// People and the verdicts that they must get.
     pub cases: Vec<Case>,
+    /// The languages that there are messages in, besides English.
+    pub languages: Vec<Language>,
 }
 
 /// Reads a catalogue from its files: pairs of a path inside the catalogue, with `/`, and the text.
@@ -38,8 +42,11 @@ pub struct Loaded {
 /// Every problem found, sorted by file, line and column.
 pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>> {
     let problems = RefCell::new(Vec::new());
-    let parsed: Vec<(File<'_>, Spanned<DeTable<'_>>)> = files
-        .iter()
+    let (messages, tables): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| path.ends_with(".ftl"));
+    let messages: Vec<File<'_>> =
+        messages.into_iter().map(|(path, text)| File { path, text, problems: &problems }).collect();
+    let parsed: Vec<(File<'_>, Spanned<DeTable<'_>>)> = tables
+        .into_iter()
         .map(|(path, text)| {
             let file = File { path, text, problems: &problems };
             let (table, errors) = DeTable::parse_recoverable(text);
@@ -50,7 +57,7 @@ pub fn load_catalogue(files: &[(String, String)]) -> Result<Loaded, Vec<Problem>
             (file, table)
         })
         .collect();
-    let files = Files { parsed: &parsed, problems: &problems };
+    let files = Files { parsed: &parsed, messages: &messages, problems: &problems };
     let loaded = load(&files);
     let mut problems = problems.take();
     problems.sort();
@@ -95,7 +102,7 @@ pub fn load_entries(catalogue: &Catalogue, path: &str, text: &str) -> Result<Vec
 const NOT_TOML: &str = "this is not TOML";
 
 /// The files of a catalogue that are not in a programme's folder.
-const LISTS: [&str; 15] = [
+const LISTS: [&str; 14] = [
     "authorities.toml",
     "common.toml",
     "contacts.toml",
@@ -110,12 +117,12 @@ const LISTS: [&str; 15] = [
     "sources.toml",
     "spellings.toml",
     "topics.toml",
-    "wording.toml",
 ];
 
 /// The files of a catalogue, parsed.
 struct Files<'a> {
     parsed: &'a [(File<'a>, Spanned<DeTable<'a>>)],
+    messages: &'a [File<'a>],
     problems: &'a RefCell<Vec<Problem>>,
 }
 
@@ -130,11 +137,15 @@ impl<'a> Files<'a> {
                 value
             }
             None => {
-                let message = "this file is missing; add it".to_owned();
-                self.problems.borrow_mut().push(Problem::at(path, "", &(0..0), message));
+                self.note_missing(path);
                 T::default()
             }
         }
+    }
+
+    fn note_missing(&self, path: &str) {
+        let message = "this file is missing; add it".to_owned();
+        self.problems.borrow_mut().push(Problem::at(path, "", &(0..0), message));
     }
 
     /// Notes every file that has a name which is not read: with a typing error in it a programme would vanish unseen.
@@ -193,7 +204,9 @@ fn load(files: &Files<'_>) -> Loaded {
     names.open_points = open_points.iter().map(|point: &OpenPoint| point.id.clone()).collect();
     let contacts = files.read("contacts.toml", |table| lists::contacts(table, &mut names));
     names.contacts = contacts.iter().map(|contact| contact.id.clone()).collect();
-    let mut facts: Vec<Fact> = files.read("facts.toml", |table| facts::facts(table, &mut names));
+    let wording = wording::wording(files);
+    let mut facts: Vec<Fact> =
+        files.read("facts.toml", |table| facts::facts(table, wording.not_sure(), &mut names));
     if !files.is_whole("facts.toml") {
         // Half of the facts would make every condition on the other half a problem of its own.
         facts.clear();
@@ -210,7 +223,7 @@ fn load(files: &Files<'_>) -> Loaded {
             partnership: files.read("partnership.toml", |table| lists::partnership(table, &mut names)),
             ..Reference::default()
         },
-        wording: files.read("wording.toml", lists::wording),
+        wording,
         facts,
         programmes: Vec::new(),
         faqs_by_officers: 0,
@@ -235,7 +248,10 @@ fn load(files: &Files<'_>) -> Loaded {
     for (folder, path) in files.folders("cases.toml").into_iter().filter(|_| !catalogue.facts.is_empty()) {
         cases.extend(files.read(path, |table| read_cases(table, folder, &catalogue)));
     }
-    Loaded { catalogue, cases }
+    // Where a file could not be read to its end, texts are missing that translations are of.
+    let is_whole = !files.problems.borrow().iter().any(|problem| problem.message.starts_with(NOT_TOML));
+    let languages = if is_whole { translations(&catalogue, files.messages) } else { Vec::new() };
+    Loaded { catalogue, cases, languages }
 }
 
 /// What other files may refer to, and where each id was first used.

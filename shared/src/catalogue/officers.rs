@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::catalogue::findings::contradictions_of;
 use crate::catalogue::problem::unknown;
 use crate::catalogue::{Catalogue, Source};
+use crate::explain::with;
 use crate::programme::Citation;
 use crate::running::in_words;
 use crate::understand::lexicon::Faq;
@@ -265,7 +266,7 @@ impl Catalogue {
         let source = known.unwrap_or_else(|| {
             self.sources.push(Source {
                 id: OFFICERS.to_owned(),
-                title: "Answers by the partnership's officers".to_owned(),
+                title: self.wording.chat_officers_source().to_owned(),
                 year: String::new(),
                 publisher: "West Partnership".to_owned(),
                 address: String::new(),
@@ -273,7 +274,7 @@ impl Catalogue {
             });
             self.sources.len() - 1
         });
-        let section = format!("answered {}", in_words(&self.wording, answered));
+        let section = with(self.wording.chat_answered_on(), &in_words(&self.wording, answered));
         Citation { source: source as u16, section, year: answered.year().to_string() }
     }
 

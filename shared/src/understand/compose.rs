@@ -8,7 +8,7 @@ use crate::answers::Answers;
 use crate::assess::assess;
 use crate::catalogue::{Catalogue, TopicAbout};
 use crate::evaluate::evaluate;
-use crate::explain::with;
+use crate::explain::{fill_places, with};
 use crate::interview::next_question;
 use crate::programme::{Citation, Programme, SourcedFact};
 use crate::question::question;
@@ -28,10 +28,18 @@ pub fn source_line(catalogue: &Catalogue, cited: &[Citation]) -> String {
     }
     let named = |(source, year): &(u16, &str)| {
         let title = &catalogue.sources[usize::from(*source)].title;
-        if year.is_empty() { title.clone() } else { format!("{title} ({year})") }
+        if year.is_empty() {
+            return title.clone();
+        }
+        fill_places(catalogue.wording.source_in_words(), &mut |place, filled| {
+            filled.push_str(if place == "title" { title } else { year });
+        })
     };
     let named: Vec<String> = seen.iter().map(named).collect();
-    if named.is_empty() { String::new() } else { format!("Source: {}.", named.join("; ")) }
+    if named.is_empty() {
+        return String::new();
+    }
+    with(catalogue.wording.chat_source_line(), &named.join("; "))
 }
 
 /// An answer from facts of one programme.

@@ -56,7 +56,8 @@ fn packages() -> anyhow::Result<()> {
     };
     // The list of packages may be missing or old on a fresh machine.
     let _ = step(&["apt-get", "update", "--quiet"]).run("bring Debian's list of packages up to date");
-    let installed = step(&install).run("install browsers, their drivers and tools from Debian, to test the widget");
+    let installed =
+        step(&install).run("install browsers, their drivers and tools from Debian, to test the widget");
     if missing().next().is_none() {
         return Ok(());
     }
@@ -84,7 +85,8 @@ fn geckodriver() -> anyhow::Result<PathBuf> {
 /// Brings the tools of the tests that exist for Node, where they are not those of the lock file already.
 fn tools() -> anyhow::Result<()> {
     let folder = root().join("tests/tools");
-    let locked = std::fs::read(folder.join("package-lock.json")).context("cannot read the lock file of the tools")?;
+    let locked =
+        std::fs::read(folder.join("package-lock.json")).context("cannot read the lock file of the tools")?;
     let note = folder.join("node_modules/.as-locked");
     if std::fs::read(&note).is_ok_and(|as_locked| as_locked == locked) {
         return Ok(());

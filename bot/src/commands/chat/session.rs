@@ -71,7 +71,7 @@ impl Session {
 
     /// Goodbye.
     pub fn goodbye(&self) -> &str {
-        &self.mind.catalogue().wording.chat_goodbye()
+        self.mind.catalogue().wording.chat_goodbye()
     }
 
     /// Takes a line that came at `now`, on the day `as_of`.

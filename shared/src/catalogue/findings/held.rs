@@ -64,7 +64,7 @@ fn of(catalogue: &Catalogue, programme: &Programme) -> Vec<Claim> {
             PatternEvent::Starts => ("starts", "starts"),
             PatternEvent::Ends => ("ends", "ends"),
         };
-        let month = catalogue.wording.month_names.get(usize::from(pattern.month) - 1);
+        let month = catalogue.wording.month_names().get(usize::from(pattern.month) - 1);
         let says = format!("{says} in {}", month.map_or("", String::as_str));
         held.push(claim(Measure::Month(pattern.month as i8, None), &says, topic(id)));
         held.extend(claims(&pattern.says, None));

@@ -16,13 +16,14 @@ enum Kind {
     Flag,
 }
 
-pub(super) fn facts(table: &Table<'_>, names: &mut Names) -> Vec<Fact> {
+/// Reads the facts. `not_sure` is the wording of "I'm not sure" for those that have none of their own.
+pub(super) fn facts(table: &Table<'_>, not_sure: &str, names: &mut Names) -> Vec<Fact> {
     let tables = table.tables("fact");
     if tables.len() > MOST {
         table.file.problem(&table.span, format!("{} facts; at most {MOST} are allowed", tables.len()));
         return Vec::new();
     }
-    let mut facts: Vec<Fact> = tables.iter().map(|entry| fact(entry, names)).collect();
+    let mut facts: Vec<Fact> = tables.iter().map(|entry| fact(entry, not_sure, names)).collect();
     for (place, entry) in tables.iter().enumerate() {
         let applies_when = optional_condition(entry, "applies_when", &facts);
         let question_for = question_for(entry, &facts);
@@ -40,7 +41,7 @@ pub(super) fn facts(table: &Table<'_>, names: &mut Names) -> Vec<Fact> {
     facts
 }
 
-fn fact(entry: &Table<'_>, names: &mut Names) -> Fact {
+fn fact(entry: &Table<'_>, not_sure_label: &str, names: &mut Names) -> Fact {
     let id = names.id(entry, "fact");
     let kinds = [("choice", Kind::Choice), ("months", Kind::Months), ("flag", Kind::Flag)];
     let written = entry.one_of("kind", &kinds).unwrap_or(Kind::Flag);
@@ -74,7 +75,9 @@ fn fact(entry: &Table<'_>, names: &mut Names) -> Fact {
         first: entry.truth("first", false),
         ask,
         not_sure: meaning_of_not_sure(entry, not_sure, &values),
-        not_sure_label: entry.optional_text("not_sure_label").map_or("I'm not sure".to_owned(), |t| t.text),
+        not_sure_label: entry
+            .optional_text("not_sure_label")
+            .map_or_else(|| not_sure_label.to_owned(), |text| text.text),
         unknown: question_words("unknown"),
         question: question_words("question"),
         hint: entry.optional_words("hint"),

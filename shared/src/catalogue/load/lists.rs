@@ -8,7 +8,6 @@ use crate::catalogue::{
     TopicAbout, Workstream,
 };
 use crate::programme::Citation;
-use crate::wording::Wording;
 
 /// Reads every table under `key`, naming the keys that are not known.
 fn each<T>(table: &Table<'_>, key: &'static str, mut read: impl FnMut(&Table<'_>) -> T) -> Vec<T> {
@@ -145,20 +144,4 @@ pub(super) fn partnership(table: &Table<'_>, names: &mut Names) -> Partnership {
             cited: cited(entry, names),
         }),
     }
-}
-
-pub(super) fn wording(table: &Table<'_>) -> Wording {
-    let mut wording = Wording::default();
-    let months = table.required_texts("month_names");
-    if months.len() != 12 {
-        table.file.problem(&table.span, format!("`month_names` has {} names; write all 12", months.len()));
-    }
-    wording.month_names = months.into_iter().map(|month| month.text).collect();
-    for name in Wording::NAMES {
-        let words = table.words(name);
-        if let Some(text) = wording.text_mut(name) {
-            *text = words;
-        }
-    }
-    wording
 }

@@ -41,7 +41,8 @@ const READINGS: [(&str, Reading); 3] =
 
 /// The requirements that several programmes share.
 pub(super) fn common(table: &Table<'_>, facts: &[Fact], names: &mut Names) -> Vec<Requirement> {
-    requirements(table, facts, names).into_iter().map(|(requirement, _)| requirement).collect()
+    let own = requirements(table, facts, names).into_iter();
+    own.map(|(requirement, _)| Requirement { common: true, ..requirement }).collect()
 }
 
 /// Reads one programme.
@@ -144,6 +145,7 @@ fn requirements(
             cited: cited(&entry, names),
             unmet: sentence(&entry, "unmet", &cases, facts),
             cases: cases.into_iter().map(|(case, _)| case).collect(),
+            common: false,
         };
         let span = entry.span.clone();
         entry.finish();

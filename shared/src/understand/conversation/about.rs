@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::answers::{Answer, Answers};
 use crate::catalogue::{Catalogue, TopicAbout};
 use crate::evaluate::evaluate;
+use crate::explain::fill_places;
 use crate::programme::{Citation, Reading as Said};
 use crate::results::facts_on;
 use crate::understand::compose;
@@ -329,7 +330,14 @@ pub(super) fn partnership_texts(catalogue: &Catalogue) -> Vec<(String, Citation)
     let partnership = &catalogue.reference.partnership;
     let facts = partnership.facts.iter().map(|fact| (fact.says.clone(), fact.cited.clone()));
     let streams = partnership.workstreams.iter().map(|stream| {
-        (format!("{} workstream, {}: {}", stream.name, stream.year, stream.says), stream.cited.clone())
+        let says = fill_places(catalogue.wording.chat_workstream(), &mut |place, filled| {
+            filled.push_str(match place {
+                "name" => &stream.name,
+                "year" => &stream.year,
+                _ => &stream.says,
+            });
+        });
+        (says, stream.cited.clone())
     });
     let bodies =
         partnership.bodies.iter().map(|body| (format!("{}: {}", body.name, body.says), body.cited.clone()));

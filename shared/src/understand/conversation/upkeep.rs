@@ -8,7 +8,6 @@ use core::time::Duration;
 use jiff::civil::Date;
 
 use crate::answers::Answers;
-use crate::explain::with;
 use crate::question::{Input, question};
 use crate::understand::compose;
 use crate::understand::conversation::{Conversation, Mind};
@@ -30,8 +29,8 @@ impl Mind {
             return None;
         }
         *conversation = anew;
-        let minutes = EXPIRES_AFTER.as_secs() / 60;
-        Some(with(self.catalogue.wording.chat_expired(), &minutes.to_string()))
+        let minutes = (EXPIRES_AFTER.as_secs() / 60) as u32;
+        Some(self.catalogue.wording.chat_expired(minutes))
     }
 
     /// The text of a reply; where it leads to a question, with that and the answers to choose from.

@@ -124,7 +124,7 @@ impl ProperWords {
         .chain(catalogue.facts.iter().flat_map(|fact| fact.values().iter().map(|value| &value.label)));
         let words = names.flat_map(|name| tokens(name)).filter(|token| token.is_word());
         let mut words: FxHashSet<String> = words.map(|token| token.text).collect();
-        let months = catalogue.wording.month_names.iter().map(|month| month.to_lowercase());
+        let months = catalogue.wording.month_names().iter().map(|month| month.to_lowercase());
         let name_nobody: FxHashSet<String> =
             CAPITALISED.iter().map(|word| (*word).to_owned()).chain(months).collect();
         // People of the partnership are in its sentences by name, and are masked all the same.
