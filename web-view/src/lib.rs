@@ -6,7 +6,7 @@
 //! can see every page without a browser. There is no raw HTML, no `style` attribute and no script in a page, because the
 //! content security policies of councils forbid them.
 //!
-//! In reading order: [`node`], [`screen`], [`heading`], the check itself ([`check`]), the widget as a whole ([`shell`]), and the bytes between modules ([`wire`], [`guest`]).
+//! In reading order: [`node`], [`screen`], [`heading`], the check itself ([`check`]), the widget as a whole ([`shell`]), and the bytes between modules ([`wire`], [`mod@guest`]).
 
 pub mod check;
 pub mod errors;

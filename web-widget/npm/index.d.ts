@@ -47,16 +47,12 @@ export interface PathwaysCheckerAttributes {
   view: PathwaysViews;
   /** Whether the check begins with its start page (`intro`, as without it) or with its first question. */
   start: "intro" | "question";
-  /** The address of a catalogue file, instead of the catalogue that is built in. */
-  catalogue: string;
   /** `visible`: nothing is fetched until the element comes near the visible part of the page. */
   loading: "eager" | "visible";
   /** `hash`: each page of the checker gets an entry in the browser's history, so that Back works. It holds no answer. */
   history: "off" | "hash";
   /** Which of the events that are not sent unasked are sent. */
   events: PathwaysOptInEvent | `${PathwaysOptInEvent} ${PathwaysOptInEvent}`;
-  /** `show` marks the texts that are shown in English because nobody has translated them. For translators. */
-  untranslated: "show";
 }
 
 /** What can go wrong. `docs/embedding.md` says what to do about each. */

@@ -111,7 +111,7 @@ if (!customElements.get(NAME)) {
   class PathwaysChecker extends HTMLElement {
     static version = __VERSION__;
     static observedAttributes = [
-      "lang", "heading-level", "authority", "programmes", "provider", "view", "start", "catalogue",
+      "lang", "heading-level", "authority", "programmes", "provider", "view", "start",
     ];
 
     #slot;

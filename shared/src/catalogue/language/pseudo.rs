@@ -44,7 +44,8 @@ fn pseudo(text: &str) -> String {
     }
     let (now, wanted) = (text.chars().count(), text.chars().count().div_ceil(2));
     let mut longer = LONGER.iter().cycle();
-    while made.chars().count() < now + wanted {
+    // The bracket counts as none of it.
+    while made.chars().count() <= now + wanted {
         made.push_str(longer.next().unwrap_or(&" "));
     }
     made.push(']');
