@@ -31,7 +31,7 @@ mod engine;
 mod every_state;
 mod hosts;
 mod kept_to_itself;
-mod keys;
+mod keyboard;
 mod outside;
 mod packaged;
 mod people;

@@ -107,21 +107,16 @@ async fn it_works_or_says_why_under_every_policy(engine: Engine) {
     let mut open: Option<Browser> = None;
     for case in cases() {
         let mut answers = widget();
-        // WebKit has no setting without scripts that its driver can reach: a policy without any is the nearest.
-        let without_script = case.wanted.without_script;
-        let policy = match (&case.policy, engine) {
-            (_, Engine::WebKit) if without_script => Some("script-src 'none'".to_owned()),
-            (policy, _) => policy.clone(),
-        };
+        let (policy, without_script) = (&case.policy, case.wanted.without_script);
         let mut answer = Answer::of("text/html", page(&case.head, ELEMENT));
-        if let Some(policy) = &policy {
+        if let Some(policy) = policy {
             answer = answer.with("content-security-policy", policy);
         }
         answers.insert("/".to_owned(), answer);
         (case.change)(&mut answers);
         let site = Site::serve(answers);
-        let came = if without_script && engine != Engine::WebKit {
-            // One browser at a time: two tests that each hold one and wait for another would wait for ever.
+        let came = if without_script {
+            // One browser at a time: two tests that each waited for a second would wait for ever.
             if let Some(browser) = open.take() {
                 browser.close().await;
             }
@@ -135,7 +130,7 @@ async fn it_works_or_says_why_under_every_policy(engine: Engine) {
             }
             let browser = open.as_mut().unwrap();
             browser.client.goto(&site.address).await.unwrap();
-            if without_script { own_words_alone(browser).await } else { what_comes(browser).await }
+            what_comes(browser).await
         };
         let is_right = match case.comes {
             Comes::Works => came["works"] == true,

@@ -1,7 +1,9 @@
 //! The right to run a browser: not more of them at a time than the machine can take.
 //!
-//! A test holds one browser at a time. One that held a first while it waited for a second could wait for ever.
+//! A test holds one browser at a time. Two tests that each held one while they waited for a second would wait for ever, so a test
+//! that asks for a second fails at once. Each test has a thread of its own.
 
+use std::cell::Cell;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 const AT_A_TIME: usize = 2;
@@ -9,11 +11,17 @@ const AT_A_TIME: usize = 2;
 static RUNNING: Mutex<usize> = Mutex::new(0);
 static ENDED: Condvar = Condvar::new();
 
+thread_local! {
+    static HELD_BY_THIS_TEST: Cell<bool> = const { Cell::new(false) };
+}
+
 /// The right, as long as it is held.
 pub struct Turn(());
 
 impl Turn {
     pub fn wait() -> Self {
+        let held = HELD_BY_THIS_TEST.replace(true);
+        assert!(!held, "a test holds one browser at a time; close the first before the second is opened");
         let mut running = running();
         while *running >= AT_A_TIME {
             running = ENDED.wait(running).unwrap_or_else(PoisonError::into_inner);
@@ -25,6 +33,7 @@ impl Turn {
 
 impl Drop for Turn {
     fn drop(&mut self) {
+        HELD_BY_THIS_TEST.set(false);
         *running() -= 1;
         ENDED.notify_one();
     }
