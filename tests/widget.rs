@@ -1,5 +1,6 @@
 //! The widget without a browser: its pages with the modules that show them, in one process.
 
+mod in_languages;
 pub mod in_process;
 pub mod states;
 

@@ -3,5 +3,5 @@
 use std::path::Path;
 
 fn main() {
-    catalogue_folder::embed(Path::new("../catalogue"), pathways::catalogue::Scope::Shown);
+    catalogue_folder::embed_part(Path::new("../catalogue"), pathways::catalogue::container::Part::More);
 }

@@ -4,6 +4,9 @@
 //! so that a page can say which language it is in, or show it to translators. They pass through everything that makes
 //! sentences of texts. An English catalogue has none.
 
+/// The language that the catalogue is written in.
+pub const ENGLISH: &str = "en-GB";
+
 /// Stands before an English text that is not translated.
 pub const BEGINS: char = '\u{E000}';
 /// Stands after it.

@@ -1,9 +1,9 @@
 //! The widget with its modules called as they are, instead of by bytes and WebAssembly. What is shown is the same.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use pathways::Catalogue;
-use pathways::catalogue::Scope;
+use pathways::catalogue::container;
+use pathways::catalogue::language::WidgetFiles;
 use pathways_ask::view::Asking;
 use pathways_more::view::More;
 use pathways_view::guest::Program;
@@ -22,11 +22,21 @@ pub type Widget = Shell<InProcess>;
 pub struct InProcess {
     more: More,
     ask: Asking,
+    /// The page's own catalogue, where it has one.
+    files: Option<Arc<WidgetFiles>>,
 }
 
 impl Modules for InProcess {
     // They are there from the beginning: `widget` says so.
     fn ask_for(&mut self, _: Module) {}
+
+    fn catalogue(&self, module: Module) -> Vec<u8> {
+        let file = self.files.as_ref().map(|files| match module {
+            Module::More => &files.check,
+            Module::Ask => &files.ask,
+        });
+        file.cloned().unwrap_or_default()
+    }
 
     fn call(&mut self, module: Module, request: &Request) -> Option<Screen> {
         // Through bytes, as between modules.
@@ -42,9 +52,19 @@ impl Modules for InProcess {
 /// The widget as first shown, with what a host's page wants of it.
 pub fn widget(change: impl FnOnce(&mut Wanted)) -> Widget {
     static CARRIED: OnceLock<Vec<u8>> = OnceLock::new();
-    let carried = CARRIED.get_or_init(|| catalogue().catalogue.to_compact(Scope::Checker));
+    let carried = CARRIED.get_or_init(|| WidgetFiles::of(&catalogue().catalogue, None).check);
+    widget_of(carried, None, change)
+}
+
+/// The widget with a catalogue of the page's own, as its files.
+pub fn widget_with(files: &Arc<WidgetFiles>, change: impl FnOnce(&mut Wanted)) -> Widget {
+    widget_of(&files.check, Some(files.clone()), change)
+}
+
+fn widget_of(carried: &[u8], files: Option<Arc<WidgetFiles>>, change: impl FnOnce(&mut Wanted)) -> Widget {
+    let (catalogue, language) = container::checker(carried).unwrap();
     let mut wanted = Wanted {
-        catalogue: Catalogue::checker_from_compact(carried).unwrap(),
+        catalogue,
         as_of: jiff::civil::date(2026, 11, 22),
         level: 2,
         views: String::new(),
@@ -52,11 +72,11 @@ pub fn widget(change: impl FnOnce(&mut Wanted)) -> Widget {
         provider: String::new(),
         authority: String::new(),
         start_at_question: false,
-        catalogue_for_more: Vec::new(),
-        catalogue_to_ask: Vec::new(),
+        language,
+        shows_untranslated: false,
     };
     change(&mut wanted);
-    let mut widget = Shell::new(wanted, InProcess::default());
+    let mut widget = Shell::new(wanted, InProcess { files, ..InProcess::default() });
     widget.loaded(Module::More, true);
     widget.loaded(Module::Ask, true);
     widget

@@ -47,7 +47,7 @@ fn examples(ask: &Ask) -> Element {
     let mut list = el("ul").with("role", "list");
     let examples = [wording.ask_example_1(), wording.ask_example_2(), wording.ask_example_3()];
     for (place, example) in examples.into_iter().enumerate() {
-        list = list.child(el("li").child(say_button(place, example)));
+        list = list.child(el("li").child(say_button(ask, place, example)));
     }
     el_of("div", "examples")
         .child(heading(ask.level + 1, "title", wording.ask_examples_heading()))
@@ -64,9 +64,9 @@ fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
         match line.strip_prefix("- ") {
             Some(item) => {
                 let so_far = list.take().unwrap_or_else(|| el("ul"));
-                list = Some(so_far.child(el("li").text(item)));
+                list = Some(so_far.child(in_its_language(ask, el("li").text(item))));
             }
-            None => reply = reply.maybe(list.take()).child(el("p").text(line)),
+            None => reply = reply.maybe(list.take()).child(in_its_language(ask, el("p").text(line))),
         }
     }
     reply = reply.maybe(list);
@@ -74,18 +74,23 @@ fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
         let mut answers =
             el_of("ul", "answers-to-say").with("role", "list").with("aria-label", wording.ask_answers());
         for (place, answer) in turn.answers.iter().enumerate() {
-            answers = answers.child(el("li").child(say_button(place, answer)));
+            answers = answers.child(el("li").child(say_button(ask, place, answer)));
         }
         reply = reply.child(answers);
     }
     let asked = heading(ask.level + 1, "asked", "")
         .child(el_of("span", "unseen").text(wording.ask_asked()).text(" "))
-        .text(&turn.asked);
+        .child(in_its_language(ask, el("span").text(&turn.asked)));
     el_of("div", "turn").key(&place.to_string()).child(asked).child(reply)
 }
 
-fn say_button(place: usize, text: &str) -> Element {
-    button("say", "button", &["say:", &place.to_string()].concat()).text(text)
+fn say_button(ask: &Ask, place: usize, text: &str) -> Element {
+    in_its_language(ask, button("say", "button", &["say:", &place.to_string()].concat()).text(text))
+}
+
+/// What is said, and what can be said, where the page around it is in another language.
+fn in_its_language(ask: &Ask, element: Element) -> Element {
+    element.with_some("lang", ask.replies_in)
 }
 
 fn form(ask: &Ask) -> Element {

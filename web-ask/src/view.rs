@@ -1,8 +1,9 @@
 //! The conversation as it stands, and what each action makes of it.
 
-use pathways::catalogue::Catalogue;
+use pathways::catalogue::container;
 use pathways::question::question;
 use pathways::understand::conversation::{Conversation, Mind};
+use pathways::untranslated::ENGLISH;
 use pathways::{Date, FactId};
 use pathways_view::errors::{ERRORS_ID, field_of_link};
 use pathways_view::guest::Program;
@@ -18,6 +19,8 @@ const CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin
 pub struct Ask {
     /// What replies.
     pub mind: Mind,
+    /// The language of what is said, where it is not that of the page around it.
+    pub replies_in: Option<&'static str>,
     /// What was understood so far.
     pub conversation: Conversation,
     /// The day of asking.
@@ -63,8 +66,10 @@ impl Ask {
     /// Before the first question, or `None` where the catalogue or the day given is none.
     fn new(setup: &Setup) -> Option<Self> {
         let bytes = if setup.catalogue.is_empty() { CATALOGUE } else { &setup.catalogue };
-        let mind = Mind::new(Catalogue::from_compact(bytes).ok()?);
+        let (catalogue, language) = container::mind(bytes).ok()?;
+        let mind = Mind::new(catalogue);
         Some(Self {
+            replies_in: (language != ENGLISH).then_some(ENGLISH),
             conversation: mind.start(),
             mind,
             as_of: Date::new(setup.year, setup.month, setup.day).ok()?,

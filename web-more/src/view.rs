@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use pathways::catalogue::container;
 use pathways::offer::Offer;
 use pathways::{Catalogue, Date, Interview};
 use pathways_view::guest::Program;
@@ -58,7 +59,7 @@ impl More {
     fn catalogue(&mut self, given: &[u8]) -> Option<Rc<Catalogue>> {
         if self.catalogue.is_none() {
             let bytes = if given.is_empty() { CATALOGUE } else { given };
-            self.catalogue = Some(Rc::new(Catalogue::shown_from_compact(bytes).ok()?));
+            self.catalogue = Some(Rc::new(container::more(bytes).ok()?.0));
         }
         self.catalogue.clone()
     }

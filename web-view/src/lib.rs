@@ -6,12 +6,14 @@
 //! can see every page without a browser. There is no raw HTML, no `style` attribute and no script in a page, because the
 //! content security policies of councils forbid them.
 //!
-//! In reading order: [`node`], [`screen`], [`heading`], the check itself ([`check`]), the widget as a whole ([`shell`]), and the bytes between modules ([`wire`], [`mod@guest`]).
+//! In reading order: [`node`], [`screen`], [`heading`], the check itself ([`check`]), the widget as a whole
+//! ([`shell`]), which language each text is in ([`language`]), and the bytes between modules ([`wire`], [`mod@guest`]).
 
 pub mod check;
 pub mod errors;
 pub mod guest;
 pub mod heading;
+pub mod language;
 pub mod node;
 pub mod screen;
 pub mod section;

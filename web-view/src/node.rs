@@ -72,6 +72,7 @@ pub const TAGS: &[&str] = &[
     "path",
     "circle",
     "text",
+    "tspan",
     "figure",
     "figcaption",
     "ol",
@@ -147,6 +148,11 @@ fn place(names: &[&str], name: &str) -> u8 {
     names.iter().position(|known| *known == name).expect("the name is in the list") as u8
 }
 
+/// The name of an attribute, by its place in [`ATTRIBUTES`].
+pub fn name_of(place: u8) -> &'static str {
+    ATTRIBUTES.get(usize::from(place)).copied().unwrap_or_default()
+}
+
 /// An element with nothing in it.
 pub fn el(tag: &str) -> Element {
     Element { tag: place(TAGS, tag), key: String::new(), attributes: Vec::new(), children: Vec::new() }
@@ -166,7 +172,7 @@ impl Element {
     /// With an attribute.
     #[inline(never)]
     pub fn with(mut self, name: &str, value: &str) -> Self {
-        self.attributes.push((place(ATTRIBUTES, name), value.to_owned()));
+        self.set(name, value);
         self
     }
 
@@ -215,6 +221,19 @@ impl Element {
     pub fn nodes(mut self, nodes: Vec<Node>) -> Self {
         self.children.extend(nodes);
         self
+    }
+
+    /// Puts an attribute on it that it has not got.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.attributes.push((place(ATTRIBUTES, name), value.to_owned()));
+    }
+
+    /// Puts it into one more class.
+    pub fn add_class(&mut self, class: &str) {
+        match self.attributes.iter_mut().find(|(name, _)| name_of(*name) == "class") {
+            Some((_, classes)) => *classes = [&**classes, " ", class].concat(),
+            None => self.set("class", class),
+        }
     }
 
     /// The value of an attribute.

@@ -11,6 +11,7 @@ use crate::check;
 use crate::check::state::{Action, Checker, Page};
 use crate::errors::field_of_link;
 use crate::heading::{HEADING_ID, page_heading};
+use crate::language::{Told, clean};
 use crate::node::{Node, button, el, el_of, paragraph};
 use crate::screen::{Act, Effect, Focus, Screen};
 use crate::tabs::{View, tabs};
@@ -39,6 +40,9 @@ pub trait Modules {
     /// Asks for a module. [`Shell::loaded`] has to be called once it is there or failed.
     fn ask_for(&mut self, module: Module);
 
+    /// The catalogue for a module that is there; empty for the one that it carries.
+    fn catalogue(&self, module: Module) -> Vec<u8>;
+
     /// The answer of a module that is there.
     fn call(&mut self, module: Module, request: &Request) -> Option<Screen>;
 }
@@ -61,10 +65,10 @@ pub struct Wanted {
     pub authority: String,
     /// Whether the check begins with its first question.
     pub start_at_question: bool,
-    /// The catalogue for the module with more, where it is not the one that it carries.
-    pub catalogue_for_more: Vec<u8>,
-    /// The catalogue for the mind, where it is not the one that it carries.
-    pub catalogue_to_ask: Vec<u8>,
+    /// The language of the catalogue, as its tag.
+    pub language: String,
+    /// Whether people see which texts are not translated.
+    pub shows_untranslated: bool,
 }
 
 /// The widget between two actions.
@@ -161,6 +165,7 @@ impl<M: Modules> Shell<M> {
         // The host's own words on whom to ask, at the same place on every page.
         nodes.push(el("slot").with("name", "help").into());
         nodes.push(el_of("p", "unseen").with("role", "status").text(&self.status).into());
+        self.language().tell(&mut nodes);
         nodes
     }
 
@@ -186,7 +191,9 @@ impl<M: Modules> Shell<M> {
 
     /// What the browser has to do now, once.
     pub fn take_effects(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.effects)
+        let mut effects = std::mem::take(&mut self.effects);
+        effects.iter_mut().for_each(clean);
+        effects
     }
 
     /// Takes what a person did.
@@ -286,6 +293,10 @@ impl<M: Modules> Shell<M> {
         self.parts[Part::Results as usize] = None;
     }
 
+    fn language(&self) -> Told<'_> {
+        Told { language: &self.wanted.language, shows_untranslated: self.wanted.shows_untranslated }
+    }
+
     fn now(&self) -> &Step {
         &self.steps[self.at]
     }
@@ -347,10 +358,7 @@ impl<M: Modules> Shell<M> {
             programmes: programmes.clone(),
             provider: provider.clone(),
             answers,
-            catalogue: match part.module() {
-                Module::More => self.wanted.catalogue_for_more.clone(),
-                Module::Ask => self.wanted.catalogue_to_ask.clone(),
-            },
+            catalogue: self.modules.catalogue(part.module()),
         }
     }
 

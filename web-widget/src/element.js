@@ -30,6 +30,9 @@ if (!customElements.get(NAME)) {
     }
   }
 
+  const notACatalogue = () =>
+    new Failure("catalogue", "the file of the attribute catalogue was not exported by this version of the checker");
+
   // The policy's own event comes a moment after the request was refused.
   const breaches = new Set();
   document.addEventListener("securitypolicyviolation", (event) => breaches.add(event.blockedURI));
@@ -111,11 +114,13 @@ if (!customElements.get(NAME)) {
   class PathwaysChecker extends HTMLElement {
     static version = __VERSION__;
     static observedAttributes = [
-      "lang", "heading-level", "authority", "programmes", "provider", "view", "start",
+      "lang", "heading-level", "authority", "programmes", "provider", "view", "start", "catalogue",
+      "untranslated",
     ];
 
     #slot;
     #root;
+    #catalogue;
     #handle;
     #near;
     #step = -1;
@@ -174,7 +179,7 @@ if (!customElements.get(NAME)) {
       this.#root.hidden = true;
       // A heading can be focused only as long as it has the focus, or a click on it would focus it.
       this.#root.addEventListener("focusout", ({ target }) => {
-        if (target.matches(".heading, .reply")) target.removeAttribute("tabindex");
+        if (target.matches(".heading, .reply, .headline")) target.removeAttribute("tabindex");
       });
       shadow.append(this.#slot, this.#root);
     }
@@ -182,13 +187,40 @@ if (!customElements.get(NAME)) {
     async #run() {
       try {
         if (!globalThis.WebAssembly || !shadowStyles(this.shadowRoot)) throw new Failure("unsupported", "too old");
-        await start();
+        const [, catalogue] = await Promise.all([start(), this.#fetchCatalogue("")]);
+        this.#catalogue = catalogue;
         if (trapped) throw new Failure("stopped", "the checker has stopped on this page");
         if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
       } catch (error) {
         if (isTrap(error)) PathwaysChecker.#stopAll(error);
-        this.#fail(error);
+        this.#fail(error === "catalogue" ? notACatalogue() : error);
       }
+    }
+
+    // The page's own catalogue, or nothing where it names none. What replies to questions is in a file beside it.
+    async #fetchCatalogue(ending) {
+      const named = this.getAttribute("catalogue");
+      if (!named) return undefined;
+      let address;
+      try {
+        address = new URL(named, document.baseURI);
+      } catch {
+        throw new Failure("not-fetched", `catalogue="${named}" is no address`);
+      }
+      address.pathname = address.pathname.replace(/(\.\w+)?$/, `${ending}$&`);
+      return new Uint8Array(await (await fetched(address.href)).arrayBuffer());
+    }
+
+    // A module for this element alone, with the catalogue that it shows.
+    async #load(name) {
+      const catalogue = name === "ask" ? this.#fetchCatalogue("-ask") : this.#catalogue;
+      const [call, given] = await Promise.all([guest(name), catalogue]);
+      const shows = (request) => {
+        const screen = call(request);
+        if (!screen.length) this.#tellOf(notACatalogue());
+        return screen;
+      };
+      return [shows, given];
     }
 
     #mount() {
@@ -202,8 +234,9 @@ if (!customElements.get(NAME)) {
         day: today.getDate(),
         level: level >= 1 && level <= 4 ? level : 2,
         wants: (attribute) => this.getAttribute(attribute) ?? "",
-        load: (name, done) => guest(name).then(done, (error) => {
-          this.#tell("pathways-error", { code: error.code ?? "stopped", says: error.message });
+        catalogue: this.#catalogue,
+        load: (name, done) => this.#load(name).then((loaded) => done(...loaded), (error) => {
+          this.#tellOf(error);
           done();
         }),
         shows: (view, step, results) => this.#shows(view, step, results),
@@ -217,7 +250,8 @@ if (!customElements.get(NAME)) {
       });
     }
 
-    // The texts are English, whatever the language of the host's page: a reader must not speak them as another one.
+    // The texts that it carries are English, whatever the language of the host's page: a reader must not speak them as another
+    // one. A catalogue of the page's own says its language itself.
     #language() {
       const language = this.closest("[lang]")?.lang ?? "";
       return /^en\b/i.test(language) ? language : "en-GB";
@@ -306,7 +340,7 @@ if (!customElements.get(NAME)) {
       removeEventListener("popstate", this.#back);
       this.#handle = undefined;
       console.error(error);
-      const code = error === "catalogue" ? error : error.code ?? "stopped";
+      const code = error.code ?? "stopped";
       const failure = document.createElement("p");
       failure.className = "failure";
       failure.lang = "en-GB";
@@ -316,6 +350,10 @@ if (!customElements.get(NAME)) {
       this.#slot.hidden = false;
       failure.textContent = SENTENCES[code] ?? NOT_STARTED;
       this.#tell("pathways-error", { code, says: String(error.message ?? error) });
+    }
+
+    #tellOf(error) {
+      this.#tell("pathways-error", { code: error.code ?? "stopped", says: error.message });
     }
 
     #tell(name, detail) {

@@ -38,6 +38,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn wants(this: &Host, attribute: &str) -> String;
 
+    /// The catalogue to show, as the bytes of its file; nothing for the one that this module carries.
+    #[wasm_bindgen(method, getter)]
+    pub fn catalogue(this: &Host) -> Option<Uint8Array>;
+
     #[wasm_bindgen(method)]
     fn load(this: &Host, name: &str, done: JsValue);
 
@@ -66,8 +70,16 @@ extern "C" {
 pub struct Loader {
     host: Rc<Host>,
     app: Scope<App>,
-    /// How each module is called, once it is there.
-    modules: Rc<RefCell<[Option<Function>; 2]>>,
+    /// The modules that are there.
+    modules: Rc<RefCell<[Option<Loaded>; 2]>>,
+}
+
+/// A module that is there.
+#[derive(Clone)]
+struct Loaded {
+    call: Function,
+    /// Of the page, where it names one.
+    catalogue: Option<Uint8Array>,
 }
 
 impl Loader {
@@ -80,10 +92,11 @@ impl Loader {
 impl Modules for Loader {
     fn ask_for(&mut self, module: Module) {
         let (app, modules) = (self.app.clone(), self.modules.clone());
-        let done = Closure::once_into_js(move |call: JsValue| {
-            let call: Option<Function> = call.dyn_into().ok();
-            let is_there = call.is_some();
-            modules.borrow_mut()[module as usize] = call;
+        let done = Closure::once_into_js(move |call: JsValue, catalogue: JsValue| {
+            let catalogue = catalogue.dyn_into().ok();
+            let loaded = call.dyn_into().ok().map(|call| Loaded { call, catalogue });
+            let is_there = loaded.is_some();
+            modules.borrow_mut()[module as usize] = loaded;
             app.send_message(Message::Loaded(module, is_there));
         });
         let name = match module {
@@ -93,8 +106,14 @@ impl Modules for Loader {
         self.host.load(name, done);
     }
 
+    fn catalogue(&self, module: Module) -> Vec<u8> {
+        let modules = self.modules.borrow();
+        let given = modules[module as usize].as_ref().and_then(|loaded| loaded.catalogue.as_ref());
+        given.map_or_else(Vec::new, Uint8Array::to_vec)
+    }
+
     fn call(&mut self, module: Module, request: &Request) -> Option<Screen> {
-        let call = self.modules.borrow()[module as usize].clone()?;
+        let call = self.modules.borrow()[module as usize].clone()?.call;
         let request = Uint8Array::from(&*bytes_of(request));
         // A module that has stopped throws: then there is nothing to show.
         let screen = call.call1(&JsValue::UNDEFINED, &request).ok()?;

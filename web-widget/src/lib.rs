@@ -15,7 +15,9 @@ mod shown;
 
 use std::rc::Rc;
 
-use pathways::{Catalogue, Date};
+use pathways::Date;
+use pathways::catalogue::container;
+use pathways::untranslated::ENGLISH;
 use pathways_view::shell::Wanted;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
@@ -53,13 +55,18 @@ impl Handle {
 /// Shows the widget in `root`, as `host` wants it.
 ///
 /// # Errors
-/// A sentence for the console where the day is not in the calendar, or the code `catalogue` where the catalogue is of another
+/// A sentence for the console where the day is not in the calendar, or the code `catalogue` where the catalogue is none of this
 /// build.
 #[wasm_bindgen]
 pub fn mount(root: Element, host: Host) -> Result<Handle, JsValue> {
     let as_of = Date::new(host.year(), host.month(), host.day())
         .map_err(|_| JsValue::from_str("today is not in the calendar"))?;
-    let catalogue = Catalogue::checker_from_compact(CATALOGUE).map_err(|_| JsValue::from_str("catalogue"))?;
+    let given = host.catalogue().map(|bytes| bytes.to_vec());
+    let bytes = given.as_deref().unwrap_or(CATALOGUE);
+    let (catalogue, language) = container::checker(bytes).map_err(|_| JsValue::from_str("catalogue"))?;
+    if language != ENGLISH {
+        root.set_attribute("lang", &language)?;
+    }
     let wanted = Wanted {
         catalogue,
         as_of,
@@ -69,8 +76,8 @@ pub fn mount(root: Element, host: Host) -> Result<Handle, JsValue> {
         provider: host.wants("provider"),
         authority: host.wants("authority"),
         start_at_question: host.wants("start") == "question",
-        catalogue_for_more: Vec::new(),
-        catalogue_to_ask: Vec::new(),
+        language,
+        shows_untranslated: host.wants("untranslated") == "show",
     };
     let setup = Setup { wanted: Rc::new(Some(wanted).into()), host: Rc::new(host), root: root.clone() };
     Ok(Handle { app: Renderer::<App>::with_root_and_props(root, setup).render() })

@@ -9,7 +9,7 @@ use crate::catalogue::problem::unknown;
 use crate::wording::Wording;
 
 /// The language that everything is written in before it is translated.
-pub const ENGLISH: &str = "en-GB";
+pub use crate::untranslated::ENGLISH;
 /// Where its messages are.
 pub(crate) const ENGLISH_FILE: &str = "messages/en-GB.ftl";
 
