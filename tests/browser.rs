@@ -29,6 +29,7 @@ mod cases_in_widget;
 mod driver;
 mod engine;
 mod every_state;
+mod fits;
 mod hosts;
 mod kept_to_itself;
 mod keyboard;

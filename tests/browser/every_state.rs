@@ -82,7 +82,7 @@ async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
     for states in states.chunks(8) {
         let states: Vec<Value> =
             states.iter().map(|state| json!({ "name": state.name, "acts": state.acts })).collect();
-        let script = include_str!("every_state.js");
+        let script = concat!(include_str!("bring.js"), include_str!("every_state.js"));
         let looked =
             browser.client.execute_async(script, vec![json!(states), options.clone()]).await.unwrap();
         seen.extend(looked.as_array().unwrap_or_else(|| panic!("{looked}")).clone());

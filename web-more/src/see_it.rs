@@ -12,10 +12,12 @@ use pathways_view::node::{Element, el, el_of};
 const WIDTH: u32 = 320;
 /// Room at each side, so that the first and last numbers are not cut off.
 const MARGIN: u32 = 8;
-/// The height of the part with "you are here", of each programme, and of the part with the numbers.
-const HEAD: u32 = 22;
+/// The height of a line of "you are here", of each programme, and of the part with the numbers.
+const LINE: u32 = 14;
 const ROW: u32 = 38;
 const FOOT: u32 = 36;
+/// The width that a letter of "you are here" takes at most, in tenths: a drawing cannot ask how wide its text is.
+const LETTER: u32 = 66;
 
 /// A chart with its table.
 pub fn see_it(wording: &Wording, timeline: &Timeline, level: u8) -> Element {
@@ -34,7 +36,9 @@ pub fn see_it(wording: &Wording, timeline: &Timeline, level: u8) -> Element {
 }
 
 fn drawing(wording: &Wording, timeline: &Timeline) -> Element {
-    let height = HEAD + ROW * timeline.rows.len() as u32 + FOOT;
+    let here_says = wrapped(&timeline.here_says, (WIDTH - 2 * MARGIN) * 10 / LETTER);
+    let head = LINE * here_says.len() as u32 + 8;
+    let height = head + ROW * timeline.rows.len() as u32 + FOOT;
     let id = |part: &str| ["pathways-chart-", part, "-", &timeline.fact.0.to_string()].concat();
     let (title_id, text_id) = (id("title"), id("text"));
     let mut svg = el_of("svg", "chart")
@@ -45,9 +49,9 @@ fn drawing(wording: &Wording, timeline: &Timeline) -> Element {
         .child(el("title").with("id", &title_id).text(&timeline.name))
         .child(el("desc").with("id", &text_id).text(&in_words(wording, timeline)));
     for (place, row) in timeline.rows.iter().enumerate() {
-        svg = svg.child(drawn_row(timeline, row, HEAD + ROW * place as u32));
+        svg = svg.child(drawn_row(timeline, row, head + ROW * place as u32));
     }
-    svg.child(axis(wording, timeline, height)).child(here(timeline, height))
+    svg.child(axis(wording, timeline, height)).child(here(timeline, &here_says, head, height))
 }
 
 /// Everything that the drawing shows, in sentences.
@@ -109,22 +113,40 @@ fn axis(wording: &Wording, timeline: &Timeline, height: u32) -> Element {
     axis.child(text(WIDTH / 2, line + 28, "chart-unit", wording.see_axis()).with("text-anchor", "middle"))
 }
 
-/// Where the person is: a line where it is one length, a band where it is several.
-fn here(timeline: &Timeline, height: u32) -> Element {
+/// Where the person is: a line where it is one length, a band where it is several, with the words above it.
+fn here(timeline: &Timeline, says: &[String], head: u32, height: u32) -> Element {
     let (from, to) = (at(timeline, timeline.here.min), at(timeline, timeline.here.max.min(most(timeline))));
     let band = el("rect")
         .with("class", "here")
         .with("x", &number(from.saturating_sub(1)))
-        .with("y", "16")
+        .with("y", &number(head - 6))
         .with("width", &number((to - from).max(2)))
-        .with("height", &number(height - FOOT - 14));
-    // The words stand where there is room for them.
-    let (x, anchor) = match from {
-        0..=106 => (from, "start"),
-        107..=212 => (from, "middle"),
-        _ => (to, "end"),
-    };
-    el("g").child(band).child(text(x, 12, "chart-here", &timeline.here_says).with("text-anchor", anchor))
+        .with("height", &number(height - FOOT + 8 - head));
+    let mut here = el("g").child(band);
+    for (line, words) in says.iter().enumerate() {
+        // Over the middle of the band, as far as the drawing has room for them.
+        let width = words.chars().count() as u32 * LETTER / 10;
+        let most = (WIDTH - MARGIN).saturating_sub(width).max(MARGIN);
+        let x = ((from + to) / 2).saturating_sub(width / 2).clamp(MARGIN, most);
+        here = here.child(text(x, 12 + LINE * line as u32, "chart-here", words));
+    }
+    here
+}
+
+/// A text in lines of at most so many letters, but for words that are longer.
+fn wrapped(text: &str, most: u32) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most as usize => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// What each form of the bars means; only of those that are there.
