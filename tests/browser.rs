@@ -34,12 +34,14 @@ mod hosts;
 mod kept_to_itself;
 mod keyboard;
 mod outside;
+mod own_catalogue;
 mod packaged;
 mod people;
 mod people_at_random;
 mod playground;
 mod policies;
 mod running;
+mod settings;
 mod site;
 pub mod turn;
 

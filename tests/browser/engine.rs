@@ -38,6 +38,10 @@ impl fmt::Display for Engine {
 pub struct Wanted {
     /// No script of a page runs. WebKit leaves them out of pages while it reads them; the others run none.
     pub without_script: bool,
+    /// The few colours that a person has chosen, in place of any page's. WebKit has no such setting.
+    pub forced_colours: bool,
+    /// A person who wants nothing to move. WebKit's is one of the desktop around it.
+    pub no_motion: bool,
 }
 
 /// A browser with nothing in it, and the programs behind it.

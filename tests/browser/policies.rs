@@ -94,7 +94,7 @@ fn cases() -> Vec<Case> {
             ..case("no module", Some(STRICT), Comes::Fails(&["not-fetched"]))
         },
         Case {
-            wanted: Wanted { without_script: true },
+            wanted: Wanted { without_script: true, ..Wanted::default() },
             ..case("no JavaScript", Some(STRICT), Comes::OwnWords)
         },
     ]

@@ -47,6 +47,10 @@ export interface PathwaysCheckerAttributes {
   view: PathwaysViews;
   /** Whether the check begins with its start page (`intro`, as without it) or with its first question. */
   start: "intro" | "question";
+  /** The address of a catalogue of the page's own, as `pathways catalogue export --widget` writes it. */
+  catalogue: string;
+  /** `show`: translators see which texts are English because nobody has translated them. */
+  untranslated: "show";
   /** `visible`: nothing is fetched until the element comes near the visible part of the page. */
   loading: "eager" | "visible";
   /** `hash`: each page of the checker gets an entry in the browser's history, so that Back works. It holds no answer. */

@@ -14,7 +14,7 @@ pub fn start(wanted: Wanted) -> Started {
     });
     let folder = std::env::temp_dir().join(format!("pathways-browser-{}-{port}", std::process::id()));
     let profile = format!("--user-data-dir={}", folder.display());
-    let arguments = [
+    let mut arguments = vec![
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
@@ -30,6 +30,12 @@ pub fn start(wanted: Wanted) -> Started {
         "--hide-scrollbars",
         profile.as_str(),
     ];
+    if wanted.forced_colours {
+        arguments.push("--force-high-contrast");
+    }
+    if wanted.no_motion {
+        arguments.push("--force-prefers-reduced-motion");
+    }
     let mut options = json!({ "args": arguments });
     if wanted.without_script {
         options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });

@@ -22,6 +22,9 @@ pub fn start(wanted: Wanted, outside: &str) -> Started {
             "devtools.console.stdout.content": true,
             "messaging-system.log": "off",
             "javascript.enabled": !wanted.without_script,
+            // 2: the person's colours, always.
+            "browser.display.document_color_use": if wanted.forced_colours { 2 } else { 0 },
+            "ui.prefersReducedMotion": i32::from(wanted.no_motion),
             // Nothing but what the page asks for.
             "app.normandy.enabled": false,
             "app.shield.optoutstudies.enabled": false,

@@ -1,0 +1,122 @@
+//! A page that names a catalogue of its own: in another language, of another build, or not there.
+
+use std::collections::BTreeMap;
+
+use pathways::catalogue::language::WidgetFiles;
+use serde_json::Value;
+
+use super::driver::Browser;
+use super::engine::Engine;
+use super::site::{Answer, SCRIPT, STRICT, Site, page, widget};
+use crate::project::catalogue;
+
+in_every_engine!(
+    a_page_in_another_language_says_what_is_english,
+    a_catalogue_that_cannot_be_shown_is_told_and_never_replaced
+);
+
+/// Nothing of Gaelic is translated yet.
+fn gaelic() -> WidgetFiles {
+    let loaded = catalogue();
+    WidgetFiles::of(&loaded.catalogue, loaded.languages.iter().find(|language| language.tag == "gd"))
+}
+
+/// A page for each of these elements, and the files of a catalogue.
+fn site(pages: &[(&str, &str)], files: &[(&str, Vec<u8>)]) -> Site {
+    let mut answers: BTreeMap<String, Answer> = widget();
+    for (path, attributes) in pages {
+        let element = format!(
+            "<pathways-checker {attributes}><p id=\"own-words\">Ask the officer.</p></pathways-checker>"
+        );
+        let answer = Answer::of("text/html", page(SCRIPT, &element)).with("content-security-policy", STRICT);
+        answers.insert((*path).to_owned(), answer);
+    }
+    for (path, file) in files {
+        answers.insert((*path).to_owned(), Answer::of("application/octet-stream", file.clone()));
+    }
+    Site::serve(answers)
+}
+
+async fn of_root(browser: &Browser, what: &str) -> Value {
+    browser
+        .script(&format!("const root = document.querySelector('pathways-checker').shadowRoot; return {what}"))
+        .await
+}
+
+/// The language in which a reader speaks what is in an element.
+async fn language_of(browser: &Browser, selector: &str) -> Value {
+    browser.find(selector).await;
+    of_root(browser, &format!("root.querySelector({selector:?}).closest('[lang]').lang")).await
+}
+
+async fn a_page_in_another_language_says_what_is_english(engine: Engine) {
+    let files = gaelic();
+    let pages = [
+        ("/", "catalogue=\"files/gd.bin?v=1\""),
+        ("/translators", "catalogue=\"files/gd.bin\" untranslated=\"show\""),
+    ];
+    let site = site(&pages, &[("/files/gd.bin", files.check), ("/files/gd-ask.bin", files.ask)]);
+    let mut browser = Browser::open_in(engine, &site.address).await;
+    browser.find("[data-act=start]").await;
+    assert_eq!(of_root(&browser, "root.querySelector('.checker').lang").await, "gd");
+    assert_eq!(language_of(&browser, "[data-act=start]").await, "en-GB");
+    assert_eq!(browser.text("[data-act=start]").await, "Start");
+    let dashed = "getComputedStyle(root.querySelector('[data-act=start]')).textDecorationStyle";
+    assert_ne!(of_root(&browser, dashed).await, "dashed", "people do not see what is not translated");
+    // Results and replies come from modules that are given the same catalogue.
+    browser.click("[data-tab=programmes]").await;
+    assert_eq!(language_of(&browser, "[data-page=programmes] .lead").await, "en-GB", "{engine}");
+    browser.click("[data-tab=ask]").await;
+    assert_eq!(language_of(&browser, "form.asking button").await, "en-GB", "{engine}");
+    let asked = site.asked();
+    assert!(asked.iter().any(|path| path == "/files/gd-ask.bin?v=1"), "{asked:?}");
+    browser.go(&format!("{}/translators", site.address)).await;
+    browser.find("[data-act=start]").await;
+    assert_eq!(of_root(&browser, dashed).await, "dashed", "translators do");
+    browser.close().await;
+}
+
+async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Engine) {
+    let (files, mut of_another_build) = (gaelic(), gaelic());
+    for file in [&mut of_another_build.check, &mut of_another_build.ask] {
+        file[8] ^= 1;
+    }
+    let pages = [
+        ("/", "catalogue=\"/old.bin\""),
+        ("/none", "catalogue=\"/none.bin\""),
+        ("/no-address", "catalogue=\"https://[\""),
+        ("/old-ask", "catalogue=\"/new.bin\""),
+    ];
+    let site = site(
+        &pages,
+        &[
+            ("/old.bin", of_another_build.check),
+            ("/new.bin", files.check),
+            ("/new-ask.bin", of_another_build.ask),
+        ],
+    );
+    let mut browser = Browser::open_in(engine, &site.address).await;
+    for (path, code) in [("/", "catalogue"), ("/none", "not-fetched"), ("/no-address", "not-fetched")] {
+        browser.go(&format!("{}{path}", site.address)).await;
+        browser.find("[role=alert]").await;
+        assert_eq!(told(&browser).await, [code], "{engine}: {path}");
+        let words = "return document.querySelector('#own-words').getClientRects().length";
+        assert_eq!(browser.script(words).await, 1, "{engine}: {path}: the page's own words are back");
+    }
+    // The check can be shown, and what replies cannot.
+    browser.go(&format!("{}/old-ask", site.address)).await;
+    browser.click("[data-tab=ask]").await;
+    browser.find("[data-act=load-again]").await;
+    assert_eq!(told(&browser).await, ["catalogue"], "{engine}");
+    browser.click("[data-tab=check]").await;
+    browser.find("[data-act=start]").await;
+    browser.close().await;
+}
+
+/// The codes of everything that the page was told to have failed.
+async fn told(browser: &Browser) -> Vec<String> {
+    let codes = browser
+        .script("return seen.events.filter(({ name }) => name === 'pathways-error').map(({ detail }) => detail.code)")
+        .await;
+    codes.as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned()).collect()
+}
