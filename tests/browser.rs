@@ -5,7 +5,7 @@
 macro_rules! in_every_engine {
     ($($test:ident),+) => {$(
         mod $test {
-            use crate::browser::engine::Engine;
+            use pathways_tests::driven::engine::Engine;
 
             #[tokio::test]
             async fn in_chromium() {
@@ -26,32 +26,28 @@ macro_rules! in_every_engine {
 }
 
 mod cases_in_widget;
-mod driver;
-mod engine;
 mod every_state;
 mod fits;
 mod hosts;
 mod kept_to_itself;
 mod keyboard;
-mod outside;
 mod own_catalogue;
 mod packaged;
 mod people;
 mod people_at_random;
 mod playground;
 mod policies;
-mod running;
 mod settings;
-mod site;
-pub mod turn;
 
 use std::fs;
 
+use pathways_tests::driven::{driver, engine, site};
+
 use crate::project::root;
 use driver::Browser;
-pub use driver::server;
 use engine::Engine;
 use kept_to_itself::assert_kept_to_itself;
+pub use pathways_tests::driven::driver::server;
 
 in_every_engine!(
     focus_moves_to_each_new_heading_and_errors_are_told,

@@ -3,6 +3,7 @@
 
 pub mod approaches;
 pub mod confusion;
+pub mod driven;
 pub mod project;
 pub mod scoring;
 pub mod stand_in;

@@ -7,7 +7,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::browser::{server, turn};
+use pathways_tests::driven::turn;
+
+use crate::browser::server;
 use crate::project::root;
 
 #[test]

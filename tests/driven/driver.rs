@@ -27,7 +27,9 @@ pub fn server(extra: &[&str]) -> (Running, String) {
 
 /// A browser at a page.
 pub struct Browser {
+    /// Its engine.
     pub engine: Engine,
+    /// What drives it.
     pub client: Client,
     /// How many pages its history had when the page was opened.
     pub history: u64,
@@ -45,6 +47,7 @@ impl Browser {
         Self::open_as(engine, Wanted::default(), address).await
     }
 
+    /// Opens `address` in a new browser that is as wanted.
     pub async fn open_as(engine: Engine, wanted: Wanted, address: &str) -> Self {
         let session = Session::new(engine, wanted).await;
         let mut browser = Self { engine, client: session.client.clone(), history: 0, session };
@@ -76,6 +79,7 @@ impl Browser {
         host.shadow_root().await?.find(Locator::Css(selector)).await
     }
 
+    /// Presses an element inside the widget by a pointer.
     pub async fn click(&self, selector: &str) {
         let element = self.find(selector).await;
         if self.engine == Engine::WebKit {
@@ -87,6 +91,7 @@ impl Browser {
         element.click().await.unwrap_or_else(|error| panic!("{}: {selector}: {error:?}", self.engine));
     }
 
+    /// The text of an element inside the widget, as people see it.
     pub async fn text(&self, selector: &str) -> String {
         // WebKit keeps the line ends that a page does not show.
         self.find(selector).await.text().await.unwrap().trim().to_owned()
@@ -102,6 +107,7 @@ impl Browser {
         }
     }
 
+    /// What a script comes to in the page.
     pub async fn script(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
@@ -152,6 +158,12 @@ impl Browser {
         entries.as_array().cloned().unwrap_or_default()
     }
 
+    /// Gives one of Chromium's own commands.
+    pub async fn command(&self, name: &str, parameters: Value) {
+        assert_eq!(self.engine, Engine::Chromium, "the others know no such commands");
+        self.client.issue_cmd(OwnCommand(json!({ "cmd": name, "params": parameters }))).await.unwrap();
+    }
+
     /// Ends the browser; so does letting go of it.
     pub async fn close(self) {
         drop(self);
@@ -169,5 +181,19 @@ impl WebDriverCompatibleCommand for Log {
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(json!({ "type": self.0 }).to_string()))
+    }
+}
+
+/// Any of Chromium's own commands, as its tools give them.
+#[derive(Debug)]
+struct OwnCommand(Value);
+
+impl WebDriverCompatibleCommand for OwnCommand {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
     }
 }

@@ -17,6 +17,7 @@ pub struct Outside {
 }
 
 impl Outside {
+    /// Begins to listen.
     pub fn start() -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let outside = Self {

@@ -5,7 +5,7 @@ use std::process::Command;
 use serde_json::json;
 
 use super::{Started, Wanted, program};
-use crate::browser::running::Running;
+use crate::driven::running::Running;
 
 pub fn start(wanted: Wanted, outside: &str) -> Started {
     let mut command = Command::new(program("PATHWAYS_GECKODRIVER", "geckodriver"));

@@ -23,17 +23,23 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// What is answered for a path.
 #[derive(Clone, Default)]
 pub struct Answer {
+    /// The status, such as 200.
     pub status: u16,
+    /// The `Content-Type`.
     pub kind: String,
+    /// Further headers.
     pub headers: Vec<(&'static str, String)>,
+    /// What is sent.
     pub body: Vec<u8>,
 }
 
 impl Answer {
+    /// An answer of a kind that everything went well with.
     pub fn of(kind: &str, body: impl Into<Vec<u8>>) -> Self {
         Self { status: 200, kind: kind.to_owned(), headers: Vec::new(), body: body.into() }
     }
 
+    /// With one more header.
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
         self

@@ -19,6 +19,7 @@ thread_local! {
 pub struct Turn(());
 
 impl Turn {
+    /// Waits for the right.
     pub fn wait() -> Self {
         let held = HELD_BY_THIS_TEST.replace(true);
         assert!(!held, "a test holds one browser at a time; close the first before the second is opened");

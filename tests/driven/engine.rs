@@ -22,8 +22,11 @@ use super::turn::Turn;
 /// An engine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Engine {
+    /// Chromium, as Chrome and Edge have it.
     Chromium,
+    /// Firefox.
     Firefox,
+    /// WebKit, nearly as Safari has it.
     WebKit,
 }
 
@@ -46,6 +49,7 @@ pub struct Wanted {
 
 /// A browser with nothing in it, and the programs behind it.
 pub struct Session {
+    /// What drives it.
     pub client: Client,
     /// What it wanted from elsewhere; not of Chromium, which has much to ask of its makers, and a log of what the page asks.
     pub outside: Outside,
@@ -74,6 +78,7 @@ struct Place {
 }
 
 impl Session {
+    /// Starts a browser, when it is its turn.
     pub async fn new(engine: Engine, wanted: Wanted) -> Self {
         let turn = Turn::wait();
         let mut tries = Vec::new();
