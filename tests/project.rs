@@ -1,5 +1,6 @@
 //! Where things are: the project's folder, its catalogue, its programs as built.
 
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -71,4 +72,16 @@ pub fn json_lines(output: &[u8]) -> Vec<serde_json::Value> {
 /// Whether this is the thorough run rather than the everyday one.
 pub fn thorough() -> bool {
     std::env::var_os("PATHWAYS_THOROUGH").is_some_and(|value| value == "1")
+}
+
+/// The texts of all files of a folder of the project, one after the other.
+pub fn texts_of(folder: &str) -> String {
+    let folder = root().join(folder);
+    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+        .collect()
 }

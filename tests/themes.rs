@@ -51,7 +51,10 @@ fn pairs() -> Vec<Pair> {
 
 /// What the checker has without a theme.
 fn defaults() -> Properties {
-    let found = groups(&read("web-widget/src/style.css"), r"var\(--pathways-([a-z-]+), ([^)]+)\)");
+    let found = groups(
+        &pathways_tests::project::texts_of("web-widget/src/style"),
+        r"var\(--pathways-([a-z-]+), ([^)]+)\)",
+    );
     // A property that is used twice with two defaults has its own first.
     found.into_iter().rev().map(|found| (found[0].clone(), found[1].clone())).collect()
 }
@@ -143,7 +146,7 @@ fn without_a_theme_people_can_read_it_too() {
     let problems = too_alike(&colours);
     assert!(problems.is_empty(), "{problems:#?}");
     // Hints have a colour of their own where no theme sets the text's.
-    let style = read("web-widget/src/style.css");
+    let style = pathways_tests::project::texts_of("web-widget/src/style");
     let hints = &groups(&style, r"--muted: var\(--pathways-text, (#\w+)\)")[0][0];
     for back in ["bg", "panel"] {
         assert!(contrast(hints, &colours[back]) >= 4.5, "hints on {back}");
@@ -155,7 +158,7 @@ fn without_a_theme_people_can_read_it_too() {
 
 #[test]
 fn the_element_warns_of_the_pairs_that_the_playground_shows() {
-    let element = read("web-widget/src/element.js");
+    let element = pathways_tests::project::texts_of("web-widget/src/element");
     let (_, list) = element.split_once("const pairs = [").unwrap();
     let warned = groups(list.split_once(']').unwrap().0, r"([a-z-]+) ([a-z-]+) ([\d.]+)");
     assert!(warned.len() >= 10, "{warned:?}");

@@ -42,7 +42,7 @@ fn written() -> String {
 }
 
 fn element() -> String {
-    read("web-widget/src/element.js")
+    pathways_tests::project::texts_of("web-widget/src/element")
 }
 
 fn types() -> String {
@@ -129,7 +129,7 @@ fn error_codes_are_those_that_the_element_tells() {
 
 #[test]
 fn custom_properties_and_their_defaults_are_those_of_the_style_sheet() {
-    let style = read("web-widget/src/style.css");
+    let style = pathways_tests::project::texts_of("web-widget/src/style");
     let used = found(&style, "var\\((--pathways-[a-z-]+)");
     assert_eq!(described("cssProperties"), used);
     let manifest = manifest();

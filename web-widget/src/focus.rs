@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// Takes focus to a place. What is no field is in the order of the Tab key only as long as it has the focus: left in place,
-/// the attribute would let a click on a heading focus it; `element.js` takes it away.
+/// the attribute would let a click on a heading focus it; `element/element.js` takes it away.
 pub fn take_to(root: &Element, place: &Focus) {
     let Some(element) = by_id(root, &place.id) else { return };
     let is_field = matches!(&*element.local_name(), "input" | "select" | "textarea");

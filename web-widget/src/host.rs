@@ -1,4 +1,4 @@
-//! What the element in `element.js` offers: what its attributes say, the loading of modules, and what only a page can do.
+//! What the element in `element/` offers: what its attributes say, the loading of modules, and what only a page can do.
 
 use std::cell::RefCell;
 use std::rc::Rc;

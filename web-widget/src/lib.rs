@@ -2,7 +2,7 @@
 //!
 //! It shows the pages of `pathways-view` and hands back what a person does on them. It decides no verdict and words no reason,
 //! reads no clock, stores nothing and sends nothing. The element itself, its style sheet, its fallback and the loading of
-//! modules are in `element.js`, because a class that extends `HTMLElement` cannot be written in Rust.
+//! modules are in `element/`, because a class that extends `HTMLElement` cannot be written in Rust.
 //!
 //! In reading order: what the host's page offers (`host`), the one component (`app`), how a page becomes elements (`shown`),
 //! and what was done on them (`done`).

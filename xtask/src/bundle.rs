@@ -6,8 +6,8 @@ use anyhow::{Context, anyhow, bail};
 use base64::Engine;
 use sha2::{Digest, Sha384};
 
-/// The line by which the element imports the bindings when the two are separate files.
-const IMPORT: &str = "import init, { mount } from \"./glue.js\";";
+/// The bindings, as the element's files import them where they are separate.
+const GLUE: &str = "glue.js";
 
 /// What the script carries beside the bindings and the element.
 pub struct Carried<'a> {
@@ -19,24 +19,16 @@ pub struct Carried<'a> {
     pub modules: &'a [(&'a str, &'a [u8])],
 }
 
-/// The bundled script.
+/// The bundled script. `element`: the names and texts of the element's files, each after those that it imports.
 ///
 /// # Errors
 /// Where the bindings or the element are not as this expects.
-pub fn script(glue: &str, element: &str, carried: &Carried<'_>) -> anyhow::Result<String> {
-    let mut element = element
-        .split_once(IMPORT)
-        .context("element.js does not import the bindings as the bundle expects")?
-        .1
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("/**"))
-        .collect::<Vec<_>>()
-        .join("\n");
+pub fn script(glue: &str, element: &[(&str, &str)], carried: &Carried<'_>) -> anyhow::Result<String> {
+    let mut element = joined(element)?;
     let mut put = |word: &str, text: &str| {
         let found = element.matches(word).count();
         element = element.replace(word, &quoted(text));
-        if found == 1 { Ok(()) } else { Err(anyhow!("element.js has {word} {found} times and not once")) }
+        if found == 1 { Ok(()) } else { Err(anyhow!("the element has {word} {found} times and not once")) }
     };
     put("__STYLE__", &small_style(carried.style))?;
     put("__VERSION__", carried.version)?;
@@ -48,6 +40,33 @@ pub fn script(glue: &str, element: &str, carried: &Carried<'_>) -> anyhow::Resul
         "const {{ init, mount }} = (() => {{\n{}return {{ init: __wbg_init, mount }};\n}})();\n{element}",
         bindings(glue, &["function mount(", "async function __wbg_init("])?
     ))
+}
+
+/// The element's files as one, without comments, imports and exports.
+///
+/// # Errors
+/// Where a file imports what does not stand before it.
+fn joined(files: &[(&str, &str)]) -> anyhow::Result<String> {
+    let mut known = vec![GLUE];
+    let mut whole = String::new();
+    for (name, text) in files {
+        for line in text.lines().map(str::trim) {
+            if line.is_empty() || line.starts_with("//") || line.starts_with("/**") {
+                continue;
+            }
+            if let Some(import) = line.strip_prefix("import ") {
+                let from = import.split_once(" from \"./").and_then(|(_, from)| from.strip_suffix("\";"));
+                if !from.is_some_and(|from| known.contains(&from)) {
+                    bail!("{name} imports what does not stand before it in the script: {line}");
+                }
+                continue;
+            }
+            whole.push_str(line.strip_prefix("export ").unwrap_or(line));
+            whole.push('\n');
+        }
+        known.push(name);
+    }
+    Ok(whole)
 }
 
 /// The hash of a file as pages name it.
@@ -123,6 +142,14 @@ mod tests {
         assert!(
             bindings("import x from \"y\";\nexport function mount() {}\n", &["function mount("]).is_err()
         );
+    }
+
+    #[test]
+    fn files_are_joined_after_what_they_import() {
+        let (one, two) = ("export const a = 1;\n", "// Why.\nimport { a } from \"./one.js\";\n  log(a);\n");
+        assert_eq!(joined(&[("one.js", one), ("two.js", two)]).unwrap(), "const a = 1;\nlog(a);\n");
+        assert!(joined(&[("two.js", two), ("one.js", one)]).is_err());
+        assert!(joined(&[("three.js", "import \"https://example.org/x.js\";\n")]).is_err());
     }
 
     #[test]

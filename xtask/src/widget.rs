@@ -23,6 +23,12 @@ const MOST_BYTES_FOR_MORE: usize = 85_000;
 /// mobile connection (400 kbit/s), once and only for those who ask. What needs more wants a smaller form of the knowledge.
 const MOST_BYTES_TO_ASK: usize = 300_000;
 
+/// The files of the custom element, each after those that it imports.
+const ELEMENT: [&str; 3] = ["contrast.js", "loading.js", "element.js"];
+/// The style sheet; what comes later outranks what comes before.
+const STYLE: [&str; 6] =
+    ["base.css", "questions.css", "results.css", "see_it.css", "views.css", "settings.css"];
+
 /// Builds everything into `dist/` and prints its sizes.
 ///
 /// # Errors
@@ -32,8 +38,15 @@ pub fn build(ordinary: bool) -> anyhow::Result<()> {
     let more = make("pathways-more", library)?;
     let ask = make("pathways-ask", library)?;
     let source = root().join("web-widget/src");
-    let element = fs::read_to_string(source.join("element.js"))?;
-    let style = fs::read_to_string(source.join("style.css"))?;
+    let mut element = Vec::new();
+    for name in ELEMENT {
+        element.push((name, fs::read_to_string(source.join("element").join(name))?));
+    }
+    let element: Vec<(&str, &str)> = element.iter().map(|(name, text)| (*name, &**text)).collect();
+    let mut style = String::new();
+    for name in STYLE {
+        style.push_str(&fs::read_to_string(source.join("style").join(name))?);
+    }
     let carried = Carried {
         style: &style,
         version: env!("CARGO_PKG_VERSION"),

@@ -1,9 +1,10 @@
 // The custom element <pathways-checker>: a shadow root with the style sheet, the host's own words until the widget is up or
-// where it fails, its attributes and events, and the loading of the WebAssembly modules.
-// It is JavaScript because a class that extends HTMLElement cannot be written in Rust. It must not know what is asked or
-// answered, and it stores and sends nothing. The build joins it with the glue of wasm-bindgen into one file, and puts the
-// hash of every module in, so that one integrity attribute on the script covers all.
-import init, { mount } from "./glue.js";
+// where it fails, its attributes and its events. It is JavaScript because a class that extends HTMLElement cannot be written in
+// Rust. It must not know what is asked or answered, and it stores and sends nothing. The build joins it with what it imports
+// into one file, and puts the hash of every module in, so that one integrity attribute on the script covers all.
+import { mount } from "./glue.js";
+import { warnOfContrast } from "./contrast.js";
+import { Failure, fetched, files, guest, notACatalogue, start } from "./loading.js";
 
 const NAME = "pathways-checker";
 
@@ -16,96 +17,6 @@ const NOT_STARTED = "The checker could not start. Please reload this page to try
 
 // A page may bring this script twice: the first one serves every element.
 if (!customElements.get(NAME)) {
-  // Written out one by one, because bundlers look for addresses in this form.
-  const files = {
-    checker: [new URL("pathways-checker.wasm", import.meta.url).href, __CHECKER__],
-    more: [new URL("pathways-more.wasm", import.meta.url).href, __MORE__],
-    ask: [new URL("pathways-ask.wasm", import.meta.url).href, __ASK__],
-  };
-
-  class Failure extends Error {
-    constructor(code, says) {
-      super(says);
-      this.code = code;
-    }
-  }
-
-  const notACatalogue = () =>
-    new Failure("catalogue", "the file of the attribute catalogue was not exported by this version of the checker");
-
-  // The policy's own event comes a moment after the request was refused.
-  const breaches = new Set();
-  document.addEventListener("securitypolicyviolation", (event) => breaches.add(event.blockedURI));
-  const moment = () => new Promise((go) => setTimeout(go, 50));
-
-  const fetched = async (address, integrity) => {
-    try {
-      const response = await fetch(address, { integrity });
-      if (response.ok) return response;
-    } catch {
-      await moment();
-      if (breaches.has(address)) {
-        throw new Failure("policy-connect", `the page's policy does not let it fetch ${address}; see connect-src`);
-      }
-      // Without the hash, to tell a file that is not there from one of another build.
-      if (integrity && (await fetch(address).catch(() => ({}))).ok) {
-        throw new Failure("integrity", `${address} is not the file that this script was built with`);
-      }
-    }
-    throw new Failure("not-fetched", `${address} could not be fetched`);
-  };
-
-  // Why a module that was fetched could not be made: the policy, or what is in the file.
-  const cause = (error, address) => {
-    if (error.code) return error;
-    // Most engines refuse even the smallest module then; one compiles that, and says in its words what it is about.
-    let refused = /content security policy/i.test(String(error));
-    try {
-      new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-    } catch {
-      refused = true;
-    }
-    if (refused) {
-      return new Failure("policy-wasm", "the page's policy does not let it run WebAssembly; see 'wasm-unsafe-eval'");
-    }
-    return new Failure("not-wasm", `${address} is no module: ${error}`);
-  };
-
-  // One start for all elements of a page. A start that failed is tried again for the next element.
-  let starting;
-  const start = () => {
-    const [address, integrity] = files.checker;
-    starting ??= init({ module_or_path: fetched(address, integrity) }).catch((error) => {
-      starting = undefined;
-      throw cause(error, address);
-    });
-    return starting;
-  };
-
-  // The other modules: compiled once for the page, and one instance of their own for each element.
-  const compiling = {};
-  const compiled = (name) => {
-    const [address, integrity] = files[name];
-    compiling[name] ??= fetched(address, integrity)
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => WebAssembly.compile(bytes))
-      .catch((error) => {
-        delete compiling[name];
-        throw cause(error, address);
-      });
-    return compiling[name];
-  };
-  const guest = async (name) => {
-    const { exports } = await WebAssembly.instantiate(await compiled(name), {});
-    return (request) => {
-      // The memory is looked up last: making room may move it.
-      const address = exports.input(request.length);
-      new Uint8Array(exports.memory.buffer, address, request.length).set(request);
-      const length = exports.run();
-      return new Uint8Array(exports.memory.buffer, exports.output(), length).slice();
-    };
-  };
-
   let style;
   const isTrap = (error) => globalThis.WebAssembly !== undefined && error instanceof WebAssembly.RuntimeError;
   const running = new Set();
@@ -265,7 +176,7 @@ if (!customElements.get(NAME)) {
         this.#view = view;
         addEventListener("popstate", this.#back);
         this.#tell("pathways-ready", { version: PathwaysChecker.version, view });
-        (globalThis.requestIdleCallback ?? setTimeout)(() => this.isConnected && this.#contrast());
+        (globalThis.requestIdleCallback ?? setTimeout)(() => this.isConnected && warnOfContrast(this.#root));
         return;
       }
       if (step === this.#step && view === this.#view) return;
@@ -294,32 +205,6 @@ if (!customElements.get(NAME)) {
       link.download = name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    }
-
-    // Tells whoever tries out a theme which of its colours are too alike to be read.
-    #contrast() {
-      const probe = document.createElement("span");
-      this.#root.append(probe);
-      const light = (name) => {
-        probe.style.color = `var(--${name})`;
-        const parts = getComputedStyle(probe).color.match(/[\d.]+/g).slice(0, 3).map((part) => part / 255);
-        const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-      };
-      const pairs = [
-        "text bg 4.5", "link bg 4.5", "error bg 4.5", "text panel 4.5", "button-text button-bg 4.5", "button-bg bg 3",
-        "focus-text focus 4.5", "fits bg 4.5", "fits-check bg 4.5", "not-yet bg 4.5", "ask bg 4.5", "no-match bg 4.5",
-        "border bg 3",
-      ];
-      for (const pair of pairs) {
-        const [one, other, needed] = pair.split(" ");
-        const [more, less] = [light(one), light(other)].sort((a, b) => b - a);
-        const ratio = Math.floor((more / less) * 100) / 100;
-        if (ratio < needed) {
-          console.warn(`<${NAME}>: --pathways-${one} on --pathways-${other} has a contrast of ${ratio}, needed is ${needed}`);
-        }
-      }
-      probe.remove();
     }
 
     #stop() {
