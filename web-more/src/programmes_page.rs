@@ -56,6 +56,8 @@ fn card(programmes: &Programmes, entry: &Entry, level: u8) -> Element {
         .with("part", "result")
         .with("data-programme", &entry.id)
         .child(heading(level, "name", &entry.name))
+        // Only what is none, in a list of programmes.
+        .maybe((entry.kind != wording.kind_programme()).then(|| paragraph("provider", &entry.kind)))
         .child(el("p").text(&entry.summary))
         .maybe(entry.provider_note.as_ref().map(|note| paragraph("provider", note)))
         .maybe(section(level + 1, wording.freshness_heading(), "freshness", &entry.freshness))
