@@ -2,7 +2,7 @@
 //!
 //! The bindings are generated text of one pinned version: where they are not as expected, the build stops and says so.
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use base64::Engine;
 use sha2::{Digest, Sha384};
 

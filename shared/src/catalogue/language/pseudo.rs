@@ -69,6 +69,6 @@ mod tests {
         let made = pseudo("You have {leadership_months} in a post.");
         assert!(made.starts_with("[Ýøû ĥåṽé {leadership_months} îñ å þøšţ. "), "{made}");
         assert!(made.ends_with(']') && made.chars().count() >= 59, "{made}");
-        assert_eq!(pseudo("or"), "[øŕ]");
+        assert_eq!(pseudo("or"), "[øŕ łøñģéŕ]");
     }
 }
