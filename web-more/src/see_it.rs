@@ -4,6 +4,7 @@
 use pathways::Verdict;
 use pathways::months::Length;
 use pathways::timeline::{Row, Span, Timeline};
+use pathways::untranslated::{BEGINS, ENDS};
 use pathways::wording::Wording;
 use pathways_view::heading::heading;
 use pathways_view::node::{Element, el, el_of};
@@ -125,7 +126,7 @@ fn here(timeline: &Timeline, says: &[String], head: u32, height: u32) -> Element
     let mut here = el("g").child(band);
     for (line, words) in says.iter().enumerate() {
         // Over the middle of the band, as far as the drawing has room for them.
-        let width = words.chars().count() as u32 * LETTER / 10;
+        let width = letters(words) * LETTER / 10;
         let most = (WIDTH - MARGIN).saturating_sub(width).max(MARGIN);
         let x = ((from + to) / 2).saturating_sub(width / 2).clamp(MARGIN, most);
         here = here.child(text(x, 12 + LINE * line as u32, "chart-here", words));
@@ -133,20 +134,38 @@ fn here(timeline: &Timeline, says: &[String], head: u32, height: u32) -> Element
     here
 }
 
-/// A text in lines of at most so many letters, but for words that are longer.
+/// A text in lines of at most so many letters, but for words that are longer. What is not translated says so on every line.
 fn wrapped(text: &str, most: u32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         match lines.last_mut() {
             Some(line) if line.is_empty() => line.push_str(word),
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most as usize => {
+            Some(line) if letters(line) + 1 + letters(word) <= most => {
                 line.push(' ');
                 line.push_str(word);
             }
             _ => lines.push(word.to_owned()),
         }
     }
+    let mut open = 0_usize;
+    for line in &mut lines {
+        let before = open;
+        for letter in line.chars() {
+            match letter {
+                BEGINS => open += 1,
+                ENDS => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        let marks = |mark: char, times: usize| std::iter::repeat_n(mark, times).collect::<String>();
+        *line = [&*marks(BEGINS, before), line, &marks(ENDS, open)].concat();
+    }
     lines
+}
+
+/// How many letters are seen of a text.
+fn letters(text: &str) -> u32 {
+    text.chars().filter(|letter| ![BEGINS, ENDS].contains(letter)).count() as u32
 }
 
 /// What each form of the bars means; only of those that are there.
@@ -219,4 +238,25 @@ fn end_at(timeline: &Timeline, span: &Span) -> u32 {
 
 fn number(number: u32) -> String {
     number.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use pathways::untranslated::mark;
+
+    use super::wrapped;
+
+    #[test]
+    fn a_text_is_wrapped_between_words() {
+        assert_eq!(wrapped("You are here: 4 years", 30), ["You are here: 4 years"]);
+        assert_eq!(wrapped("You are here: 4 years", 12), ["You are", "here: 4", "years"]);
+        assert_eq!(wrapped("Accommodating", 5), ["Accommodating"]);
+    }
+
+    #[test]
+    fn what_is_not_translated_is_so_on_every_line() {
+        let text = ["Tha thu: ", &*mark("4 years 11 months")].concat();
+        let lines = ["Tha thu: \u{e000}4\u{e001}", "\u{e000}years 11\u{e001}", "\u{e000}months\u{e001}"];
+        assert_eq!(wrapped(&text, 10), lines);
+    }
 }
