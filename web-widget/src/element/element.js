@@ -100,6 +100,8 @@ if (!customElements.get(NAME)) {
         if (!globalThis.WebAssembly || !shadowStyles(this.shadowRoot)) throw new Failure("unsupported", "too old");
         const [, catalogue] = await Promise.all([start(), this.#fetchCatalogue("")]);
         this.#catalogue = catalogue;
+        // The page may do something else before the first of the checker is drawn.
+        await new Promise((go) => setTimeout(go));
         if (trapped) throw new Failure("stopped", "the checker has stopped on this page");
         if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
       } catch (error) {
