@@ -9,7 +9,7 @@ use pathways::question::question;
 use pathways::understand::conversation::Mind;
 use pathways_ask::view::{Asking, Turn};
 use pathways_view::guest::Program;
-use pathways_view::screen::Act;
+use pathways_view::screen::{Act, Effect, GO_ON};
 use pathways_view::wire::Setup;
 
 use crate::project::{catalogue, json_lines, root};
@@ -64,4 +64,29 @@ fn every_answer_that_the_view_offers_is_understood_as_one() {
         assert_eq!((turn.kind, &turn.asked), ("suggest", answer), "{}", turn.says);
         assert_ne!(turn.answers, offered, "{answer}");
     }
+}
+
+#[test]
+fn a_mind_that_is_made_piece_by_piece_replies_as_one_that_is_made_at_once() {
+    let questions = ["How long is Thinking About Headship?", "What would suit me?", "Who won the football?"];
+    let mut at_once = view();
+    let mut pieces = 0;
+    for asked_after in [0, 3, 1000] {
+        let mut view = Asking::default();
+        let mut screen = view
+            .start(Setup { year: 2026, month: 11, day: 22, heading_level: 2, ..Setup::default() })
+            .unwrap();
+        pieces = 0;
+        while pieces < asked_after && screen.effects.contains(&Effect::GoOn) {
+            screen = view.act("ask", &Act::of(GO_ON)).unwrap();
+            pieces += 1;
+        }
+        for question in questions {
+            assert_eq!(say(&mut view, question).says, say(&mut at_once, question).says, "{question}");
+        }
+        // What is there already is not made again.
+        assert!(view.act("ask", &Act::of(GO_ON)).unwrap().effects.is_empty());
+        at_once.act("ask", &Act::of("again")).unwrap();
+    }
+    assert!((5..100).contains(&pieces), "{pieces} pieces");
 }

@@ -4,9 +4,10 @@
 //! way to, since it imports nothing. It is a module of its own because it is far larger than the checker: a page loads it
 //! when somebody opens that view, and not before.
 //!
-//! In reading order: the conversation ([`view`]) and its page (`page`).
+//! In reading order: the conversation ([`view`]), what replies (`thinking`), and the page (`page`).
 
 mod page;
+mod thinking;
 pub mod view;
 
 pathways_view::guest!(view::Asking);

@@ -17,7 +17,7 @@ pub fn reply_id(turn: usize) -> String {
 
 /// The page.
 pub fn page(ask: &Ask) -> Element {
-    let wording = &ask.mind.catalogue().wording;
+    let wording = &ask.catalogue().wording;
     let mut page = el("section")
         .with("data-page", "ask")
         .with("aria-label", wording.view_ask())
@@ -43,7 +43,7 @@ pub fn page(ask: &Ask) -> Element {
 }
 
 fn examples(ask: &Ask) -> Element {
-    let wording = &ask.mind.catalogue().wording;
+    let wording = &ask.catalogue().wording;
     let mut list = el("ul").with("role", "list");
     let examples = [wording.ask_example_1(), wording.ask_example_2(), wording.ask_example_3()];
     for (place, example) in examples.into_iter().enumerate() {
@@ -56,7 +56,7 @@ fn examples(ask: &Ask) -> Element {
 
 /// A turn. Answers are offered for the last reply alone, since an earlier question is no longer open.
 fn said(ask: &Ask, place: usize, turn: &Turn, is_last: bool) -> Element {
-    let wording = &ask.mind.catalogue().wording;
+    let wording = &ask.catalogue().wording;
     let mut reply = el_of("div", "reply").with("id", &reply_id(place)).with("data-reply", turn.kind);
     reply = reply.child(el_of("span", "unseen").text(wording.ask_reply()).text(" "));
     let mut list: Option<Element> = None;
@@ -94,7 +94,7 @@ fn in_its_language(ask: &Ask, element: Element) -> Element {
 }
 
 fn form(ask: &Ask) -> Element {
-    let wording = &ask.mind.catalogue().wording;
+    let wording = &ask.catalogue().wording;
     let described_by =
         if ask.is_empty_error { "pathways-message-hint pathways-message-error" } else { HINT_ID };
     let field = el("input")

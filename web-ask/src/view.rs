@@ -2,23 +2,24 @@
 
 use pathways::catalogue::container;
 use pathways::question::question;
-use pathways::understand::conversation::{Conversation, Mind};
+use pathways::understand::conversation::Conversation;
 use pathways::untranslated::ENGLISH;
-use pathways::{Date, FactId};
+use pathways::{Catalogue, Date, FactId};
 use pathways_view::errors::{ERRORS_ID, field_of_link};
 use pathways_view::guest::Program;
 use pathways_view::heading::HEADING_ID;
-use pathways_view::screen::{Act, Focus, Screen};
+use pathways_view::screen::{Act, Focus, GO_ON, Screen};
 use pathways_view::wire::Setup;
 
 use crate::page::{page, reply_id};
+use crate::thinking::Thinking;
 
 const CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
 
 /// The view.
 pub struct Ask {
     /// What replies.
-    pub mind: Mind,
+    pub thinking: Thinking,
     /// The language of what is said, where it is not that of the page around it.
     pub replies_in: Option<&'static str>,
     /// What was understood so far.
@@ -54,7 +55,7 @@ pub struct Asking(pub Option<Ask>);
 impl Program for Asking {
     fn start(&mut self, setup: Setup) -> Option<Screen> {
         self.0 = Ask::new(&setup);
-        Some(self.0.as_ref()?.screen(None))
+        Some(self.0.as_ref()?.screen(None).and_go_on())
     }
 
     fn act(&mut self, _: &str, act: &Act) -> Option<Screen> {
@@ -67,11 +68,10 @@ impl Ask {
     fn new(setup: &Setup) -> Option<Self> {
         let bytes = if setup.catalogue.is_empty() { CATALOGUE } else { &setup.catalogue };
         let (catalogue, language) = container::mind(bytes).ok()?;
-        let mind = Mind::new(catalogue);
         Some(Self {
             replies_in: (language != ENGLISH).then_some(ENGLISH),
-            conversation: mind.start(),
-            mind,
+            conversation: Conversation::new(&catalogue),
+            thinking: Thinking::of(catalogue),
             as_of: Date::new(setup.year, setup.month, setup.day).ok()?,
             level: setup.heading_level,
             turns: Vec::new(),
@@ -80,9 +80,16 @@ impl Ask {
         })
     }
 
+    /// What the view speaks from.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.thinking.catalogue()
+    }
+
     fn after(&mut self, act: &Act) -> Screen {
         let (verb, number) = act.act.split_once(':').unwrap_or((&act.act, ""));
         match verb {
+            GO_ON if self.thinking.go_on() => Screen::default().and_go_on(),
+            GO_ON => Screen::default(),
             "type" => {
                 act.value.clone_into(&mut self.draft);
                 self.screen(None)
@@ -94,7 +101,7 @@ impl Ask {
             // One of the answers offered, or of the questions to begin with.
             "say" => self.say(&self.offered(number)),
             "again" => {
-                self.conversation = self.mind.start();
+                self.conversation = Conversation::new(self.catalogue());
                 self.turns.clear();
                 self.is_empty_error = false;
                 self.screen(Some(Focus::to(HEADING_ID)))
@@ -108,7 +115,7 @@ impl Ask {
         if self.is_empty_error {
             return self.screen(Some(Focus::to(ERRORS_ID)));
         }
-        let reply = self.mind.reply(&mut self.conversation, message, self.as_of);
+        let reply = self.thinking.mind().reply(&mut self.conversation, message, self.as_of);
         self.turns.push(Turn {
             asked: message.to_owned(),
             kind: reply.kind.name(),
@@ -119,13 +126,13 @@ impl Ask {
     }
 
     fn answers(&self, asked: FactId) -> Vec<String> {
-        let question = question(self.mind.catalogue(), asked, self.conversation.answers());
+        let question = question(self.catalogue(), asked, self.conversation.answers());
         question.answers().map(str::to_owned).collect()
     }
 
     /// The text that a button offers, by its number; nothing where there is no such button.
     fn offered(&self, number: &str) -> String {
-        let wording = &self.mind.catalogue().wording;
+        let wording = &self.catalogue().wording;
         let examples = [wording.ask_example_1(), wording.ask_example_2(), wording.ask_example_3()];
         let number = number.parse().unwrap_or(usize::MAX);
         let offered = match self.turns.last() {

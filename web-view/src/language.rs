@@ -96,7 +96,7 @@ const UNTRANSLATED: &str = "untranslated";
 /// A letter or a file is text alone: there the marks go, and nothing takes their place.
 pub fn clean(effect: &mut Effect) {
     match effect {
-        Effect::Print => {}
+        Effect::Print | Effect::GoOn => {}
         Effect::Copy(text) | Effect::Save(_, _, text) | Effect::Warn(text) => *text = shown(text),
     }
 }

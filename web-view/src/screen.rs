@@ -15,6 +15,15 @@ pub struct Screen {
     pub status: String,
 }
 
+impl Screen {
+    /// The same, and the view asks for time.
+    #[must_use]
+    pub fn and_go_on(mut self) -> Self {
+        self.effects.push(Effect::GoOn);
+        self
+    }
+}
+
 /// Where focus is taken.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Focus {
@@ -31,6 +40,9 @@ impl Focus {
     }
 }
 
+/// The act of a view that was to be asked again.
+pub const GO_ON: &str = "go-on";
+
 /// What only the browser can do.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Effect {
@@ -42,6 +54,8 @@ pub enum Effect {
     Save(String, String, String),
     /// Tell whoever wrote the host's page, in the console.
     Warn(String),
+    /// Ask the view again, as soon as there is time for it ([`GO_ON`]): it has work to do that nobody waits for.
+    GoOn,
 }
 
 /// What a person did: the `data-act` of the element, and its value where it has one. A tick box has "true" or "false".

@@ -13,7 +13,7 @@ use crate::errors::field_of_link;
 use crate::heading::{HEADING_ID, page_heading};
 use crate::language::{Told, clean};
 use crate::node::{Node, button, el, el_of, paragraph};
-use crate::screen::{Act, Effect, Focus, Screen};
+use crate::screen::{Act, Effect, Focus, GO_ON, Screen};
 use crate::tabs::{View, tabs};
 use crate::wire::{Request, Setup};
 
@@ -216,6 +216,14 @@ impl<M: Modules> Shell<M> {
                 None | Some(Part::Results) => self.act_in_check(act),
                 Some(part) => self.act_in_module(part, act),
             }
+        }
+    }
+
+    /// Lets the view that people ask in do work that nobody waits for. What is shown stays as it is.
+    pub fn go_on(&mut self) {
+        let request = Request::Act(Part::Ask.name().to_owned(), Act::of(GO_ON));
+        if let Some(screen) = self.modules.call(Module::Ask, &request) {
+            self.effects.extend(screen.effects);
         }
     }
 

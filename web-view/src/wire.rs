@@ -98,7 +98,7 @@ compact_struct!(Focus { id, in_view });
 compact_struct!(Act { act, value });
 compact_struct!(Setup { view, year, month, day, heading_level, programmes, provider, answers, catalogue });
 
-compact_enum!(Effect { Print, Copy(text), Save(name, kind, text), Warn(text) });
+compact_enum!(Effect { Print, Copy(text), Save(name, kind, text), Warn(text), GoOn });
 compact_enum!(Request { Start(setup), Act(view, act) });
 
 #[cfg(test)]

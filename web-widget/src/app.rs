@@ -10,7 +10,7 @@ use yew::{Component, Context, Html, Properties, html};
 
 use crate::done::{on_change, on_click, on_input, on_submit};
 use crate::focus;
-use crate::host::{Host, Loader, tell};
+use crate::host::{Host, Loader, later, tell};
 use crate::shown::shown;
 
 /// What a widget is started with.
@@ -41,6 +41,8 @@ pub enum Message {
     GoTo(usize),
     /// The host's page starts the check again.
     Restart,
+    /// There is time for work that nobody waits for.
+    GoOn,
 }
 
 /// The widget.
@@ -59,12 +61,17 @@ impl Component for App {
         Self { shell: Shell::new(wanted, loader) }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(act) => self.shell.act(&act),
             Message::Loaded(module, is_there) => self.shell.loaded(module, is_there),
             Message::GoTo(step) => self.shell.go_to(step),
             Message::Restart => self.shell.restart(),
+            Message::GoOn => {
+                self.shell.go_on();
+                self.do_effects(context);
+                return false;
+            }
         }
         true
     }
@@ -90,12 +97,20 @@ impl Component for App {
         if let Some(place) = self.shell.take_focus() {
             focus::take_to(root, &place);
         }
+        self.do_effects(context);
+    }
+}
+
+impl App {
+    fn do_effects(&mut self, context: &Context<Self>) {
+        let host = &context.props().host;
         for effect in self.shell.take_effects() {
             match effect {
                 Effect::Print => host.print(),
                 Effect::Copy(text) => host.copy(&text, tell(context.link(), "copied", "not-copied")),
                 Effect::Save(name, kind, text) => host.save(&name, &kind, &text),
                 Effect::Warn(text) => host.warn(&text),
+                Effect::GoOn => host.later(later(context.link())),
             }
         }
     }

@@ -57,6 +57,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn copy(this: &Host, text: &str, done: JsValue);
 
+    /// Calls back as soon as the page has time.
+    #[wasm_bindgen(method)]
+    pub fn later(this: &Host, done: JsValue);
+
     /// Hands the person a file.
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, name: &str, kind: &str, text: &str);
@@ -127,4 +131,10 @@ pub fn tell(app: &Scope<App>, well: &'static str, not: &'static str) -> JsValue 
     Closure::once_into_js(move |went_well: bool| {
         app.send_message(Message::Act(Act::of(if went_well { well } else { not })));
     })
+}
+
+/// A callback of the page once it has time.
+pub fn later(app: &Scope<App>) -> JsValue {
+    let app = app.clone();
+    Closure::once_into_js(move || app.send_message(Message::GoOn))
 }

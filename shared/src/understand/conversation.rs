@@ -9,6 +9,7 @@ mod alike;
 #[cfg(feature = "load")]
 mod exactly;
 mod lists;
+mod making;
 mod meaning;
 mod pointing;
 mod told;
@@ -17,6 +18,7 @@ mod world;
 
 #[cfg(feature = "load")]
 pub use alike::SAME_QUESTION;
+pub use making::MindInMaking;
 pub use upkeep::EXPIRES_AFTER;
 
 use jiff::civil::Date;
@@ -37,7 +39,7 @@ use crate::understand::often_asked::OftenAsked;
 use crate::understand::quantity::Quantity;
 use crate::understand::reading::{GrammarFacts, Reading};
 use crate::understand::reply::{Kind, Reply};
-use crate::understand::similar::{Index, features, features_of};
+use crate::understand::similar::{Index, features};
 use crate::understand::topic_model::{TopicModel, outside_names};
 use crate::understand::vocabulary::Vocabulary;
 
@@ -86,6 +88,20 @@ pub struct Conversation {
 }
 
 impl Conversation {
+    /// A conversation in which nothing was said yet.
+    pub fn new(catalogue: &Catalogue) -> Self {
+        Self {
+            answers: Answers::none(catalogue),
+            programmes: Vec::new(),
+            mentioned: Vec::new(),
+            topic: None,
+            pending: None,
+            suggesting: false,
+            loose_time: None,
+            spoken_of: Vec::new(),
+        }
+    }
+
     /// What the person has told so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
@@ -95,44 +111,7 @@ impl Conversation {
 impl Mind {
     /// Makes a mind of a catalogue.
     pub fn new(catalogue: Catalogue) -> Self {
-        let vocabulary = Vocabulary::new(&catalogue);
-        let faqs = OftenAsked::new(&catalogue, &vocabulary);
-        let facts = catalogue
-            .programmes
-            .iter()
-            .map(|programme| {
-                let texts = programme.facts.iter().map(|fact| {
-                    let mut features = features_of(&vocabulary, &fact.says);
-                    features.push(format!("topic {}", fact.topic));
-                    features
-                });
-                Index::new(texts.collect())
-            })
-            .collect();
-        let partnership_texts = about::partnership_texts(&catalogue);
-        let partnership =
-            Index::new(partnership_texts.iter().map(|(text, _)| features_of(&vocabulary, text)).collect());
-        let topic_model = TopicModel::new(&catalogue, &vocabulary);
-        #[cfg(feature = "load")]
-        let wordings = Wordings::of(&catalogue);
-        #[cfg(feature = "load")]
-        let proper_words = ProperWords::of(&catalogue);
-        let grammar = GrammarFacts::of(&catalogue);
-        Self {
-            vocabulary,
-            topic_model,
-            faqs,
-            #[cfg(feature = "load")]
-            wordings,
-            #[cfg(feature = "load")]
-            proper_words,
-            calibration: Calibration::default(),
-            facts,
-            grammar,
-            partnership_texts,
-            partnership,
-            catalogue,
-        }
+        MindInMaking::new(catalogue).finish()
     }
 
     /// The catalogue that it speaks from.
@@ -154,16 +133,7 @@ impl Mind {
 
     /// A conversation in which nothing was said yet.
     pub fn start(&self) -> Conversation {
-        Conversation {
-            answers: Answers::none(&self.catalogue),
-            programmes: Vec::new(),
-            mentioned: Vec::new(),
-            topic: None,
-            pending: None,
-            suggesting: false,
-            loose_time: None,
-            spoken_of: Vec::new(),
-        }
+        Conversation::new(&self.catalogue)
     }
 
     /// The reply to a message, on the day `as_of`.

@@ -40,7 +40,7 @@ type Feature = (u32, Option<u32>);
 
 /// How often each feature stands in texts on each class.
 #[derive(Default)]
-struct Counts {
+pub struct Counts {
     classes: Vec<Meaning>,
     /// For each class, how many features its texts have.
     of_class: Vec<f32>,
@@ -65,26 +65,7 @@ impl TopicModel {
     /// Counts the catalogue's own wording.
     pub fn new(catalogue: &Catalogue, vocabulary: &Vocabulary) -> Self {
         let mut counts = Counts::default();
-        let mut add = |meaning, text: &str, weight| {
-            let words = vocabulary.words(&vocabulary.tokens(text));
-            let matches = vocabulary.matches(&words);
-            counts.add(meaning, outside_names(&words, &matches), weight);
-        };
-        for phrase in &catalogue.reference.lexicon.phrases {
-            if matches!(phrase.meaning, Meaning::Topic(_)) {
-                add(phrase.meaning, &phrase.words, if phrase.weak { 0.5 } else { 1.0 });
-            }
-        }
-        for faq in &catalogue.reference.faqs {
-            let Some(topic) = faq.topic else { continue };
-            faq.ask.iter().for_each(|ask| add(Meaning::Topic(topic), ask, 1.0));
-        }
-        for example in &catalogue.reference.lexicon.examples {
-            example.ask.iter().for_each(|ask| add(example.meaning, ask, 1.5));
-        }
-        for fact in catalogue.programmes.iter().flat_map(|programme| &programme.facts) {
-            add(Meaning::Topic(fact.topic), &fact.says, 0.4);
-        }
+        counts.add_texts(catalogue, vocabulary, 0..usize::MAX);
         counts.weighed()
     }
 
@@ -120,7 +101,40 @@ impl TopicModel {
     }
 }
 
+/// What is counted: each text of the catalogue, what it is on, and how much it counts.
+fn texts(catalogue: &Catalogue) -> impl Iterator<Item = (Meaning, &str, f32)> {
+    let lexicon = &catalogue.reference.lexicon;
+    let on_topics = lexicon.phrases.iter().filter(|phrase| matches!(phrase.meaning, Meaning::Topic(_)));
+    let phrases =
+        on_topics.map(|phrase| (phrase.meaning, &*phrase.words, if phrase.weak { 0.5 } else { 1.0 }));
+    let asks = catalogue.reference.faqs.iter().filter_map(|faq| Some((faq.topic?, &faq.ask)));
+    let asks =
+        asks.flat_map(|(topic, asks)| asks.iter().map(move |ask| (Meaning::Topic(topic), &**ask, 1.0)));
+    let examples = lexicon.examples.iter();
+    let examples = examples.flat_map(|example| example.ask.iter().map(|ask| (example.meaning, &**ask, 1.5)));
+    let facts = catalogue.programmes.iter().flat_map(|programme| &programme.facts);
+    let facts = facts.map(|fact| (Meaning::Topic(fact.topic), &*fact.says, 0.4));
+    phrases.chain(asks).chain(examples).chain(facts)
+}
+
 impl Counts {
+    /// Counts some of the catalogue's texts, by their places among all; whether there were any.
+    pub fn add_texts(
+        &mut self,
+        catalogue: &Catalogue,
+        vocabulary: &Vocabulary,
+        places: std::ops::Range<usize>,
+    ) -> bool {
+        let mut any = false;
+        for (meaning, text, weight) in texts(catalogue).skip(places.start).take(places.len()) {
+            let words = vocabulary.words(&vocabulary.tokens(text));
+            let matches = vocabulary.matches(&words);
+            self.add(meaning, outside_names(&words, &matches), weight);
+            any = true;
+        }
+        any
+    }
+
     /// Counts the features of a text.
     fn add<'a>(&mut self, meaning: Meaning, words: impl Iterator<Item = &'a str>, weight: f32) {
         let class = self.classes.iter().position(|known| *known == meaning).unwrap_or_else(|| {
@@ -158,7 +172,7 @@ impl Counts {
     }
 
     /// How much each feature speaks for each class.
-    fn weighed(mut self) -> TopicModel {
+    pub fn weighed(mut self) -> TopicModel {
         let all: f32 = self.of_class.iter().sum();
         for first in self.features.values() {
             let (mut count, mut at) = (0.0, *first);

@@ -158,6 +158,7 @@ if (!customElements.get(NAME)) {
           const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
           copying.then(() => done(true), () => done(false));
         },
+        later: (done) => setTimeout(() => this.#handle && done()),
         save: (name, kind, text) => this.#save(name, kind, text),
         warn: (text) => console.warn(`<${NAME}>: ${text}`),
       });
