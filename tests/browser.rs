@@ -26,6 +26,7 @@ macro_rules! in_every_engine {
 }
 
 mod cases_in_widget;
+mod embedded;
 mod every_state;
 mod fits;
 mod hosts;
