@@ -86,6 +86,7 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
         ("/none", "catalogue=\"/none.bin\""),
         ("/no-address", "catalogue=\"https://[\""),
         ("/old-ask", "catalogue=\"/new.bin\""),
+        ("/own-words", ""),
     ];
     let site = site(
         &pages,
@@ -103,6 +104,21 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
         let words = "return document.querySelector('#own-words').getClientRects().length";
         assert_eq!(browser.script(words).await, 1, "{engine}: {path}: the page's own words are back");
     }
+    // Another one that is named meanwhile is shown, and the first is no failure; nor is it one where nobody waits any more.
+    browser.go(&format!("{}/own-words", site.address)).await;
+    let made = "const [first, second] = ['/none.bin', '/old.bin'].map((catalogue) => {
+                  const element = document.createElement('pathways-checker');
+                  element.setAttribute('catalogue', catalogue);
+                  document.querySelector('main').append(element);
+                  return element;
+                });
+                first.setAttribute('catalogue', '/new.bin');
+                second.remove();
+                document.querySelector('pathways-checker').replaceWith(first);";
+    browser.script(made).await;
+    browser.find("[data-act=start]").await;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    assert_eq!(told(&browser).await, [""; 0], "{engine}");
     // The check can be shown, and what replies cannot.
     browser.go(&format!("{}/old-ask", site.address)).await;
     browser.click("[data-tab=ask]").await;

@@ -96,14 +96,29 @@ if (!customElements.get(NAME)) {
     }
 
     async #run() {
+      const named = this.getAttribute("catalogue");
+      let catalogue;
+      let failure;
       try {
         if (!globalThis.WebAssembly || !shadowStyles(this.shadowRoot)) throw new Failure("unsupported", "too old");
-        const [, catalogue] = await Promise.all([start(), this.#fetchCatalogue("")]);
-        this.#catalogue = catalogue;
+        [, catalogue] = await Promise.all([start(), this.#fetchCatalogue("")]);
         // The page may do something else before the first of the checker is drawn.
         await new Promise((go) => setTimeout(go));
         if (trapped) throw new Failure("stopped", "the checker has stopped on this page");
-        if (this.isConnected && running.has(this) && !this.#handle) this.#mount();
+      } catch (error) {
+        failure = error;
+      }
+      // It may have been taken off the page, or be up by now.
+      if (!this.isConnected || !running.has(this) || this.#handle) return;
+      if (this.getAttribute("catalogue") !== named) {
+        // Another one was named meanwhile.
+        this.#run();
+        return;
+      }
+      try {
+        if (failure) throw failure;
+        this.#catalogue = catalogue;
+        this.#mount();
       } catch (error) {
         if (isTrap(error)) PathwaysChecker.#stopAll(error);
         this.#fail(error === "catalogue" ? notACatalogue() : error);
