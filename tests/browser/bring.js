@@ -21,7 +21,8 @@ const fresh = async () => {
   const element = before.cloneNode(true);
   before.replaceWith(element);
   root = element.shadowRoot;
-  await until("the first page", () => root.querySelector("[data-page]"));
+  // It is there a moment before the words of the page make room for it.
+  await until("the first page", () => root.querySelector(".checker:not([hidden]) [data-page]"));
 };
 const perform = async (act, value) => {
   await until(act, () => acting(act));
