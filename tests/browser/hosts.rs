@@ -62,7 +62,7 @@ fn hosts(engine: Engine) -> Site {
 async fn open(engine: Engine, site: &Site, host: &str) -> Browser {
     let browser = Browser::open_in(engine, &format!("{}/{host}.html", site.address)).await;
     browser.client.set_window_size(1000, 8000).await.unwrap();
-    browser.find("[data-page=start]").await;
+    browser.find(".checker:not([hidden]) [data-page=start]").await;
     browser
         .script(
             "const column = document.querySelector('.column');
