@@ -74,9 +74,7 @@ async fn look_at(engine: Engine, states: &[State]) -> Vec<Value> {
 
 async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
     browser.find("[data-page=start]").await;
-    let tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    // Beyond what the tags turn on.
-    let options = json!({ "runOnly": tags, "rules": { "target-size": { "enabled": true } }, "resultTypes": ["violations"] });
+    let options = options();
     let mut seen = Vec::new();
     // Some at a time, so that a slow engine keeps to the time that a script may take.
     for states in states.chunks(8) {
@@ -90,11 +88,28 @@ async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
     seen
 }
 
-fn head() -> String {
+fn options() -> Value {
+    let tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    // Beyond what the tags turn on.
+    json!({ "runOnly": tags, "rules": { "target-size": { "enabled": true } }, "resultTypes": ["violations"] })
+}
+
+/// Looks with axe at a page as it is, for what is no state of the walk: that something could not be loaded.
+pub async fn assert_axe_finds_nothing(browser: &Browser) {
+    let script = "const [options, done] = arguments;
+                  const axe = window.axe ?? window.wrappedJSObject?.axe;
+                  axe.run(document, options).then(({ violations }) => done(violations.map(({ id, nodes }) =>
+                    [id, ...nodes.map(({ html }) => html)])), (error) => done(String(error)));";
+    let found = browser.client.execute_async(script, vec![options()]).await.unwrap();
+    assert_eq!(found, json!([]), "{}", browser.engine);
+}
+
+/// A page that has axe beside the widget.
+pub fn head() -> String {
     format!("<script src=\"/axe.js\"></script>{SCRIPT}")
 }
 
-fn axe() -> Answer {
+pub fn axe() -> Answer {
     let path = root().join("tests/tools/node_modules/axe-core/axe.min.js");
     let source = fs::read(&path)
         .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` brings it", path.display()));

@@ -259,7 +259,7 @@ const PARTS: &str = "
       for (let index = 0; index < style.length; index += 1) {
         const name = style[index];
         // Names beginning with -- mean nothing by themselves, origins are lengths of the page, and what a pointer rests on is drawn otherwise.
-        if (!/^--|^(perspective|transform)-origin$|^transition|-(color|style)$/.test(name)) styles.push(name + ':' + style.getPropertyValue(name));
+        if (!/^--|^(perspective|transform)-origin$|^transition/.test(name)) styles.push(name + ':' + style.getPropertyValue(name));
       }
       styles.push(style.color, style.backgroundColor, style.outlineStyle);
       return element.localName + '.' + element.className + ' ' + place.join(' ') + ' ' + styles.join(';');

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::driver::Browser;
 use super::engine::Engine;
-use super::site::{Answer, SCRIPT, STRICT, Site, page, widget};
+use super::every_state::{assert_axe_finds_nothing, axe, head};
+use super::site::{Answer, STRICT, Site, page, widget};
 use crate::project::catalogue;
 
 in_every_engine!(
@@ -28,9 +29,10 @@ fn site(pages: &[(&str, &str)], files: &[(&str, Vec<u8>)]) -> Site {
         let element = format!(
             "<pathways-checker {attributes}><p id=\"own-words\">Ask the officer.</p></pathways-checker>"
         );
-        let answer = Answer::of("text/html", page(SCRIPT, &element)).with("content-security-policy", STRICT);
+        let answer = Answer::of("text/html", page(&head(), &element)).with("content-security-policy", STRICT);
         answers.insert((*path).to_owned(), answer);
     }
+    answers.insert("/axe.js".to_owned(), axe());
     for (path, file) in files {
         answers.insert((*path).to_owned(), Answer::of("application/octet-stream", file.clone()));
     }
@@ -73,6 +75,10 @@ async fn a_page_in_another_language_says_what_is_english(engine: Engine) {
     browser.go(&format!("{}/translators", site.address)).await;
     browser.find("[data-act=start]").await;
     assert_eq!(of_root(&browser, dashed).await, "dashed", "translators do");
+    browser.click("[data-act=start]").await;
+    browser.find("[data-act=back]").await;
+    let dashed = "getComputedStyle(root.querySelector('[data-act=back]')).textDecorationStyle";
+    assert_eq!(of_root(&browser, dashed).await, "dashed", "of links as well");
     browser.close().await;
 }
 
@@ -81,19 +87,26 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
     for file in [&mut of_another_build.check, &mut of_another_build.ask] {
         file[8] ^= 1;
     }
+    let english = WidgetFiles::of(&catalogue().catalogue, None);
     let pages = [
         ("/", "catalogue=\"/old.bin\""),
         ("/none", "catalogue=\"/none.bin\""),
         ("/no-address", "catalogue=\"https://[\""),
         ("/old-ask", "catalogue=\"/new.bin\""),
-        ("/own-words", ""),
+        ("/mixed", "catalogue=\"/mixed.bin\""),
+        ("/empty-ask", "catalogue=\"/empty.bin\""),
+        ("/own", ""),
     ];
     let site = site(
         &pages,
         &[
             ("/old.bin", of_another_build.check),
-            ("/new.bin", files.check),
+            ("/new.bin", files.check.clone()),
             ("/new-ask.bin", of_another_build.ask),
+            ("/mixed.bin", files.check.clone()),
+            ("/mixed-ask.bin", english.ask),
+            ("/empty.bin", files.check),
+            ("/empty-ask.bin", Vec::new()),
         ],
     );
     let mut browser = Browser::open_in(engine, &site.address).await;
@@ -103,9 +116,20 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
         assert_eq!(told(&browser).await, [code], "{engine}: {path}");
         let words = "return document.querySelector('#own-words').getClientRects().length";
         assert_eq!(browser.script(words).await, 1, "{engine}: {path}: the page's own words are back");
+        assert_axe_finds_nothing(&browser).await;
+        // Put right, it starts.
+        browser
+            .script("document.querySelector('pathways-checker').setAttribute('catalogue', '/new.bin')")
+            .await;
+        browser.find(".checker:not([hidden]) [data-act=start]").await;
+        assert_eq!(
+            of_root(&browser, "root.querySelector('.failure')").await,
+            Value::Null,
+            "{engine}: {path}"
+        );
     }
     // Another one that is named meanwhile is shown, and the first is no failure; nor is it one where nobody waits any more.
-    browser.go(&format!("{}/own-words", site.address)).await;
+    browser.go(&format!("{}/own", site.address)).await;
     let made = "const [first, second] = ['/none.bin', '/old.bin'].map((catalogue) => {
                   const element = document.createElement('pathways-checker');
                   element.setAttribute('catalogue', catalogue);
@@ -119,13 +143,27 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
     browser.find("[data-act=start]").await;
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     assert_eq!(told(&browser).await, [""; 0], "{engine}");
-    // The check can be shown, and what replies cannot.
-    browser.go(&format!("{}/old-ask", site.address)).await;
-    browser.click("[data-tab=ask]").await;
-    browser.find("[data-act=load-again]").await;
-    assert_eq!(told(&browser).await, ["catalogue"], "{engine}");
-    browser.click("[data-tab=check]").await;
-    browser.find("[data-act=start]").await;
+    // The check can be shown, and what replies cannot: it is of another build, in another language, or nothing.
+    for path in ["/old-ask", "/mixed", "/empty-ask"] {
+        browser.go(&format!("{}{path}", site.address)).await;
+        browser.click("[data-tab=ask]").await;
+        browser.find("[data-act=load-again]").await;
+        assert_eq!(told(&browser).await, ["catalogue"], "{engine}: {path}");
+        assert_axe_finds_nothing(&browser).await;
+        // Trying again keeps the focus on the heading, and fails again.
+        browser.click("[data-act=load-again]").await;
+        for _ in 0..100 {
+            if told(&browser).await.len() == 2 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        assert_eq!(told(&browser).await, ["catalogue"; 2], "{engine}: {path}");
+        let focus = "root.activeElement?.matches('.heading') ?? false";
+        assert_eq!(of_root(&browser, focus).await, true, "{engine}: {path}: focus is lost");
+        browser.click("[data-tab=check]").await;
+        browser.find("[data-act=start]").await;
+    }
     browser.close().await;
 }
 

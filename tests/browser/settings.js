@@ -38,8 +38,11 @@ const focus = () => [...root.querySelectorAll("button, input, select, textarea, 
     return drawn;
   });
 const moving = () => [...root.querySelectorAll(".checker, .checker *")].filter((element) => {
-  const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-  return animationName !== "none" || /[1-9]/.test(transitionDuration) || scrollBehavior === "smooth";
+  const moves = (part) => {
+    const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+    return animationName !== "none" || /[1-9]/.test(transitionDuration) || scrollBehavior === "smooth";
+  };
+  return [null, "::before", "::after"].some(moves);
 }).map((element) => element.className);
 (async () => {
   const seen = [];
@@ -48,7 +51,7 @@ const moving = () => [...root.querySelectorAll(".checker, .checker *")].filter((
       await bring(acts);
       root.querySelectorAll("details:not([open])").forEach((folded) => { folded.open = true; });
       const tabs = [...root.querySelectorAll(".tab")].map((tab) => ({ current: tab.hasAttribute("aria-current"), drawn: styled(tab, edge) }));
-      seen.push({ name, moving: moving(), animations: document.getAnimations().length, spans: spans(), own: [colour("Canvas"), colour("CanvasText")], chosen: chosen(), tabs, focus: focus() });
+      seen.push({ name, moving: moving(), animations: root.getAnimations().length, spans: spans(), own: [colour("Canvas"), colour("CanvasText")], chosen: chosen(), tabs, focus: focus() });
     } catch (error) {
       seen.push({ name, ...say(error) });
     }

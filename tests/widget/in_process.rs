@@ -51,17 +51,21 @@ impl Modules for InProcess {
 
 /// The widget as first shown, with what a host's page wants of it.
 pub fn widget(change: impl FnOnce(&mut Wanted)) -> Widget {
-    static CARRIED: OnceLock<Vec<u8>> = OnceLock::new();
-    let carried = CARRIED.get_or_init(|| WidgetFiles::of(&catalogue().catalogue, None).check);
-    widget_of(carried, None, change)
+    shell(InProcess::default(), change)
 }
 
 /// The widget with a catalogue of the page's own, as its files.
 pub fn widget_with(files: &Arc<WidgetFiles>, change: impl FnOnce(&mut Wanted)) -> Widget {
-    widget_of(&files.check, Some(files.clone()), change)
+    shell_of(&files.check, InProcess { files: Some(files.clone()), ..InProcess::default() }, change)
 }
 
-fn widget_of(carried: &[u8], files: Option<Arc<WidgetFiles>>, change: impl FnOnce(&mut Wanted)) -> Widget {
+/// The widget with modules that are there from the beginning.
+pub fn shell<M: Modules>(modules: M, change: impl FnOnce(&mut Wanted)) -> Shell<M> {
+    static CARRIED: OnceLock<Vec<u8>> = OnceLock::new();
+    shell_of(CARRIED.get_or_init(|| WidgetFiles::of(&catalogue().catalogue, None).check), modules, change)
+}
+
+fn shell_of<M: Modules>(carried: &[u8], modules: M, change: impl FnOnce(&mut Wanted)) -> Shell<M> {
     let (catalogue, language) = container::checker(carried).unwrap();
     let mut wanted = Wanted {
         catalogue,
@@ -76,10 +80,10 @@ fn widget_of(carried: &[u8], files: Option<Arc<WidgetFiles>>, change: impl FnOnc
         shows_untranslated: false,
     };
     change(&mut wanted);
-    let mut widget = Shell::new(wanted, InProcess { files, ..InProcess::default() });
-    widget.loaded(Module::More, true);
-    widget.loaded(Module::Ask, true);
-    widget
+    let mut shell = Shell::new(wanted, modules);
+    shell.loaded(Module::More, true);
+    shell.loaded(Module::Ask, true);
+    shell
 }
 
 /// The text of a page, each element's on a line of its own.

@@ -68,6 +68,10 @@ impl Ask {
     fn new(setup: &Setup) -> Option<Self> {
         let bytes = if setup.catalogue.is_empty() { CATALOGUE } else { &setup.catalogue };
         let (catalogue, language) = container::mind(bytes).ok()?;
+        // Of two files that belong together, one may have been replaced alone.
+        if !setup.catalogue.is_empty() && language != setup.language {
+            return None;
+        }
         Some(Self {
             replies_in: (language != ENGLISH).then_some(ENGLISH),
             conversation: Conversation::new(&catalogue),

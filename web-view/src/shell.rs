@@ -87,6 +87,8 @@ pub struct Shell<M> {
     focus: Option<Focus>,
     effects: Vec<Effect>,
     status: String,
+    /// Whether the person did anything yet: before, the focus is the host's page's.
+    has_acted: bool,
 }
 
 /// A page as the browser's Back knows it.
@@ -146,6 +148,7 @@ impl<M: Modules> Shell<M> {
             focus: None,
             effects: Vec::new(),
             status: String::new(),
+            has_acted: false,
         };
         shell.bring();
         shell
@@ -199,6 +202,7 @@ impl<M: Modules> Shell<M> {
     /// Takes what a person did.
     pub fn act(&mut self, act: &Act) {
         self.status.clear();
+        self.has_acted = true;
         if let Some(name) = act.act.strip_prefix("tab:") {
             if let Some(view) = self.views.iter().copied().find(|view| view.name() == name) {
                 let next = Step { view, checker: self.now().checker.clone() };
@@ -209,6 +213,8 @@ impl<M: Modules> Shell<M> {
         } else if act.act == "load-again" {
             if let Some(part) = self.part_shown() {
                 self.ask_for(part.module());
+                // The button that had the focus has gone.
+                self.focus = Some(Focus::to(HEADING_ID));
             }
         } else {
             match self.part_shown() {
@@ -219,12 +225,19 @@ impl<M: Modules> Shell<M> {
         }
     }
 
-    /// Lets the view that people ask in do work that nobody waits for. What is shown stays as it is.
-    pub fn go_on(&mut self) {
+    /// Lets the view that people ask in do work that nobody waits for. What is shown stays as it is, unless that failed: whether
+    /// it did.
+    pub fn go_on(&mut self) -> bool {
         let request = Request::Act(Part::Ask.name().to_owned(), Act::of(GO_ON));
-        if let Some(screen) = self.modules.call(Module::Ask, &request) {
-            self.effects.extend(screen.effects);
+        let screen = self.modules.call(Module::Ask, &request);
+        match screen {
+            Some(screen) => self.effects.extend(screen.effects),
+            None => {
+                self.fail(Module::Ask);
+                return true;
+            }
         }
+        false
     }
 
     /// Starts the check again, with nothing known.
@@ -251,7 +264,7 @@ impl<M: Modules> Shell<M> {
     pub fn loaded(&mut self, module: Module, is_there: bool) {
         self.progress[module as usize] = if is_there { Progress::Ready } else { Progress::Failed };
         let is_waited_for = self.part_shown().is_some_and(|part| part.module() == module);
-        if is_waited_for && self.at > 0 {
+        if is_waited_for && self.has_acted {
             // The heading that had the focus has gone with the words that it is on its way.
             self.focus = Some(Focus::to(HEADING_ID));
         }
@@ -347,7 +360,20 @@ impl<M: Modules> Shell<M> {
                     self.focus = screen.focus;
                 }
             }
-            None => self.progress[part.module() as usize] = Progress::Failed,
+            None => self.fail(part.module()),
+        }
+    }
+
+    /// A module has nothing to show any more: what it showed goes, and that it failed is said, with a way to try again.
+    fn fail(&mut self, module: Module) {
+        self.progress[module as usize] = Progress::Failed;
+        for part in [Part::Results, Part::Programmes, Part::Ask] {
+            if part.module() == module {
+                self.parts[part as usize] = None;
+            }
+        }
+        if self.has_acted && self.part_shown().is_some_and(|part| part.module() == module) {
+            self.focus = Some(Focus::to(HEADING_ID));
         }
     }
 
@@ -367,6 +393,7 @@ impl<M: Modules> Shell<M> {
             provider: provider.clone(),
             answers,
             catalogue: self.modules.catalogue(part.module()),
+            language: self.wanted.language.clone(),
         }
     }
 

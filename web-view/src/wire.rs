@@ -38,6 +38,8 @@ pub struct Setup {
     pub answers: Vec<u8>,
     /// The catalogue to use; empty for the one that the module carries.
     pub catalogue: Vec<u8>,
+    /// The language of the page around, as its tag; a catalogue that is given has to be in it.
+    pub language: String,
 }
 
 /// The bytes of a value.
@@ -96,7 +98,18 @@ const TEXT: u8 = u8::MAX;
 compact_struct!(Screen { nodes, focus, effects, status });
 compact_struct!(Focus { id, in_view });
 compact_struct!(Act { act, value });
-compact_struct!(Setup { view, year, month, day, heading_level, programmes, provider, answers, catalogue });
+compact_struct!(Setup {
+    view,
+    year,
+    month,
+    day,
+    heading_level,
+    programmes,
+    provider,
+    answers,
+    catalogue,
+    language
+});
 
 compact_enum!(Effect { Print, Copy(text), Save(name, kind, text), Warn(text), GoOn });
 compact_enum!(Request { Start(setup), Act(view, act) });

@@ -33,7 +33,7 @@ export type PathwaysOptInEvent = "step" | "result";
  * they change.
  */
 export interface PathwaysCheckerAttributes {
-  /** The language of the texts. Without it, that of the nearest element around it that has one. */
+  /** Which English the texts are read out as, such as `en-GB`. It translates nothing: for another language name a `catalogue`. Without it, that of the nearest element around it that has one. */
   lang: string;
   /** The level of the heading of each page. `2` without it. */
   "heading-level": "1" | "2" | "3" | "4";

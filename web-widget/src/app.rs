@@ -68,9 +68,9 @@ impl Component for App {
             Message::GoTo(step) => self.shell.go_to(step),
             Message::Restart => self.shell.restart(),
             Message::GoOn => {
-                self.shell.go_on();
+                let has_failed = self.shell.go_on();
                 self.do_effects(context);
-                return false;
+                return has_failed;
             }
         }
         true

@@ -4,7 +4,7 @@
 // into one file, and puts the hash of every module in, so that one integrity attribute on the script covers all.
 import { mount } from "./glue.js";
 import { warnOfContrast } from "./contrast.js";
-import { Failure, fetched, files, guest, notACatalogue, start } from "./loading.js";
+import { Failure, catalogue, files, guest, notACatalogue, start } from "./loading.js";
 
 const NAME = "pathways-checker";
 
@@ -14,6 +14,8 @@ const SENTENCES = {
   unsupported: "Your browser is too old for the checker.",
 };
 const NOT_STARTED = "The checker could not start. Please reload this page to try again.";
+// What no other attribute puts right.
+const FINAL = ["stopped", "unsupported"];
 
 // A page may bring this script twice: the first one serves every element.
 if (!customElements.get(NAME)) {
@@ -36,12 +38,17 @@ if (!customElements.get(NAME)) {
     #near;
     #step = -1;
     #view;
-    #failed = false;
+    #failed;
+    #failure;
+    // The latest start: what an earlier one still waits for is of no use any more.
+    #current;
     #again = false;
 
     connectedCallback() {
       if (!this.#slot) this.#build();
-      if (this.#failed || running.has(this)) return;
+      if (running.has(this) || FINAL.includes(this.#failed)) return;
+      this.#failed = undefined;
+      this.#failure?.remove();
       running.add(this);
       if (this.getAttribute("loading") !== "visible" || !globalThis.IntersectionObserver) {
         this.#run();
@@ -67,11 +74,11 @@ if (!customElements.get(NAME)) {
 
     // What the host's page wants has changed: from the beginning, once for all that change together.
     attributeChangedCallback(name, before, after) {
-      if (before === after || !this.#handle || this.#again) return;
+      if (before === after || this.#again || !(running.has(this) || this.#failed)) return;
       this.#again = true;
       queueMicrotask(() => {
         this.#again = false;
-        if (!this.#handle) return;
+        if (!this.isConnected) return;
         this.#stop();
         this.connectedCallback();
       });
@@ -96,62 +103,44 @@ if (!customElements.get(NAME)) {
     }
 
     async #run() {
-      const named = this.getAttribute("catalogue");
-      let catalogue;
-      let failure;
+      const run = {};
+      this.#current = run;
       try {
         if (!globalThis.WebAssembly || !shadowStyles(this.shadowRoot)) throw new Failure("unsupported", "too old");
-        [, catalogue] = await Promise.all([start(), this.#fetchCatalogue("")]);
+        const [, own] = await Promise.all([start(), catalogue(this.getAttribute("catalogue"), "")]);
         // The page may do something else before the first of the checker is drawn.
         await new Promise((go) => setTimeout(go));
+        if (run !== this.#current) return;
         if (trapped) throw new Failure("stopped", "the checker has stopped on this page");
-      } catch (error) {
-        failure = error;
-      }
-      // It may have been taken off the page, or be up by now.
-      if (!this.isConnected || !running.has(this) || this.#handle) return;
-      if (this.getAttribute("catalogue") !== named) {
-        // Another one was named meanwhile.
-        this.#run();
-        return;
-      }
-      try {
-        if (failure) throw failure;
-        this.#catalogue = catalogue;
-        this.#mount();
+        this.#catalogue = own;
+        this.#mount(run);
       } catch (error) {
         if (isTrap(error)) PathwaysChecker.#stopAll(error);
-        this.#fail(error === "catalogue" ? notACatalogue() : error);
+        if (run === this.#current) this.#fail(error === "catalogue" ? notACatalogue() : error);
       }
-    }
-
-    // The page's own catalogue, or nothing where it names none. What replies to questions is in a file beside it.
-    async #fetchCatalogue(ending) {
-      const named = this.getAttribute("catalogue");
-      if (!named) return undefined;
-      let address;
-      try {
-        address = new URL(named, document.baseURI);
-      } catch {
-        throw new Failure("not-fetched", `catalogue="${named}" is no address`);
-      }
-      address.pathname = address.pathname.replace(/(\.\w+)?$/, `${ending}$&`);
-      return new Uint8Array(await (await fetched(address.href)).arrayBuffer());
     }
 
     // A module for this element alone, with the catalogue that it shows.
     async #load(name) {
-      const catalogue = name === "ask" ? this.#fetchCatalogue("-ask") : this.#catalogue;
-      const [call, given] = await Promise.all([guest(name), catalogue]);
+      const named = this.getAttribute("catalogue");
+      const [call, given] = await Promise.all([guest(name), name === "ask" ? catalogue(named, "-ask") : this.#catalogue]);
       const shows = (request) => {
-        const screen = call(request);
-        if (!screen.length) this.#tellOf(notACatalogue());
+        let screen;
+        try {
+          screen = call(request);
+        } catch (error) {
+          this.#tellOf(new Failure("stopped", String(error)));
+          throw error;
+        }
+        if (!screen.length) this.#tellOf(named ? notACatalogue() : new Failure("stopped", `${name} shows nothing`));
         return screen;
       };
       return [shows, given];
     }
 
-    #mount() {
+    #mount(run) {
+      // What comes later than that is of no use: after a trap nothing of the module may be called again.
+      const isUp = () => run === this.#current;
       const today = new Date();
       const level = Number(this.getAttribute("heading-level") || 2);
       this.#root.lang = this.#language();
@@ -163,7 +152,8 @@ if (!customElements.get(NAME)) {
         level: level >= 1 && level <= 4 ? level : 2,
         wants: (attribute) => this.getAttribute(attribute) ?? "",
         catalogue: this.#catalogue,
-        load: (name, done) => this.#load(name).then((loaded) => done(...loaded), (error) => {
+        load: (name, done) => this.#load(name).then((loaded) => isUp() && done(...loaded), (error) => {
+          if (!isUp()) return;
           this.#tellOf(error);
           done();
         }),
@@ -171,9 +161,9 @@ if (!customElements.get(NAME)) {
         print: () => print(),
         copy: (text, done) => {
           const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
-          copying.then(() => done(true), () => done(false));
+          copying.then(() => true, () => false).then((went) => isUp() && done(went));
         },
-        later: (done) => setTimeout(() => this.#handle && done()),
+        later: (done) => setTimeout(() => isUp() && done()),
         save: (name, kind, text) => this.#save(name, kind, text),
         warn: (text) => console.warn(`<${NAME}>: ${text}`),
       });
@@ -227,6 +217,7 @@ if (!customElements.get(NAME)) {
 
     #stop() {
       running.delete(this);
+      this.#current = undefined;
       this.#near?.disconnect();
       removeEventListener("popstate", this.#back);
       this.#handle?.destroy();
@@ -238,20 +229,23 @@ if (!customElements.get(NAME)) {
     // After a trap the module's memory is in no known state: nothing of it is called again, `destroy` included.
     #fail(error) {
       if (this.#failed) return;
-      this.#failed = true;
+      const code = error.code ?? "stopped";
+      this.#failed = code;
+      this.#current = undefined;
       running.delete(this);
       removeEventListener("popstate", this.#back);
       this.#handle = undefined;
       console.error(error);
-      const code = error.code ?? "stopped";
-      const failure = document.createElement("p");
-      failure.className = "failure";
-      failure.lang = "en-GB";
-      failure.setAttribute("role", "alert");
-      this.#root.remove();
-      this.#slot.before(failure);
+      this.#failure = document.createElement("p");
+      this.#failure.className = "failure";
+      this.#failure.lang = "en-GB";
+      this.#failure.setAttribute("role", "alert");
+      // What it showed is gone for good after a trap, and there is nothing yet before.
+      this.#root.hidden = true;
+      if (FINAL.includes(code)) this.#root.remove();
+      this.#slot.before(this.#failure);
       this.#slot.hidden = false;
-      failure.textContent = SENTENCES[code] ?? NOT_STARTED;
+      this.#failure.textContent = SENTENCES[code] ?? NOT_STARTED;
       this.#tell("pathways-error", { code, says: String(error.message ?? error) });
     }
 

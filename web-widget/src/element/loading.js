@@ -1,4 +1,5 @@
-// Getting the WebAssembly modules and a page's own catalogue: each fetched once, compiled while it arrives, and where that fails, why.
+// Getting the WebAssembly modules and a page's own catalogues: each once for all elements of a page, and where that fails, why.
+// It must not know what is in them.
 import init from "./glue.js";
 
 // Written out one by one, because bundlers look for addresses in this form.
@@ -90,4 +91,30 @@ export const guest = async (name) => {
     const length = exports.run();
     return new Uint8Array(exports.memory.buffer, exports.output(), length).slice();
   };
+};
+
+// A page's own catalogue, or nothing where none is named. What replies to questions is in a file beside it.
+const catalogues = {};
+export const catalogue = async (named, ending) => {
+  if (!named) return undefined;
+  let address;
+  try {
+    address = new URL(named, document.baseURI);
+  } catch {
+    throw new Failure("not-fetched", `catalogue="${named}" is no address`);
+  }
+  address.pathname = address.pathname.replace(/(\.\w+)?$/, `${ending}$&`);
+  const { href } = address;
+  catalogues[href] ??= fetched(href)
+    .then((response) => response.arrayBuffer())
+    .then((bytes) => {
+      // No bytes at all would stand for the catalogue that a module carries.
+      if (!bytes.byteLength) throw notACatalogue();
+      return new Uint8Array(bytes);
+    })
+    .catch((error) => {
+      delete catalogues[href];
+      throw error;
+    });
+  return catalogues[href];
 };
