@@ -209,7 +209,7 @@ fn page(nodes: &[Node]) -> String {
 }
 
 /// Everything that can be done on a page, in its order.
-fn all_acts(nodes: &[Node]) -> Vec<String> {
+pub fn all_acts(nodes: &[Node]) -> Vec<String> {
     let mut acts = Vec::new();
     for node in nodes {
         if let Node::Element(element) = node {
