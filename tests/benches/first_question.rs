@@ -68,7 +68,8 @@ async fn measure() {
         "# How soon people can answer\n\nWritten by `PATHWAYS_WRITE=1 cargo bench -p pathways-tests --bench first_question`. The first \
          question of the check in the widget, and on a page that is written by hand without a framework or WebAssembly. Besides its \
          page each downloads {bytes} bytes. Measured is the time until a press of Continue without an answer is told: the median of \
-         {RUNS}, in turn, in one run, in Chromium.\n\n\
+         {RUNS}, in turn, in one run, in Chromium. With no network between, the widget's second file, which its script asks \
+         for, and the browser's look at its hash take most of the difference.\n\n\
          | | network | processor | widget, ms | by hand, ms | ratio |\n|---|---|---|---:|---:|---:|\n"
     );
     for way in WAYS {
