@@ -25,6 +25,7 @@ macro_rules! in_every_engine {
     )+};
 }
 
+mod brought;
 mod cases_in_widget;
 mod embedded;
 mod every_state;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::driver::Browser;
 use super::engine::Engine;
@@ -40,19 +40,10 @@ fn element(attributes: &str) -> String {
     format!("<pathways-checker {attributes}><p>Ask the officer.</p></pathways-checker>")
 }
 
-/// What something inside the widget comes to.
-async fn inside(browser: &Browser, what: &str) -> Value {
-    browser
-        .script(&format!(
-            "const host = document.querySelector('pathways-checker'), root = host.shadowRoot; return {what}"
-        ))
-        .await
-}
-
 /// Waits until something is so.
 async fn until(browser: &Browser, what: &str) {
     for _ in 0..200 {
-        if inside(browser, what).await == true {
+        if browser.inside(what).await == true {
             return;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -96,23 +87,22 @@ async fn attributes_say_what_is_shown(engine: Engine) {
     let site = site(&pages);
     let mut browser = Browser::open_in(engine, &site.address).await;
     browser.find("[data-question=role]").await;
-    assert_eq!(inside(&browser, "root.querySelector('.heading').localName").await, "h3", "{engine}");
+    assert_eq!(browser.inside("root.querySelector('.heading').localName").await, "h3", "{engine}");
 
     browser.go(&format!("{}/views", site.address)).await;
     browser.find("[data-page=programmes]").await;
     let tabs = "[...root.querySelectorAll('[data-tab]')].map((tab) => tab.dataset.tab).join(' ')";
-    assert_eq!(inside(&browser, tabs).await, "programmes check", "{engine}");
+    assert_eq!(browser.inside(tabs).await, "programmes check", "{engine}");
 
     browser.go(&format!("{}/one-view", site.address)).await;
     browser.find("[data-page=start]").await;
-    assert_eq!(inside(&browser, "root.querySelectorAll('[data-tab]').length").await, 0, "{engine}");
+    assert_eq!(browser.inside("root.querySelectorAll('[data-tab]').length").await, 0, "{engine}");
     // One that changes starts it again, once for all that change together.
     browser.click(START).await;
     browser.find("[data-question=role]").await;
-    inside(&browser, "host.setAttribute('heading-level', '4') ?? host.setAttribute('view', 'check ask')")
-        .await;
+    browser.inside("host.setAttribute('heading-level', '4') ?? host.setAttribute('view', 'check ask')").await;
     browser.find("[data-page=start] h4").await;
-    assert_eq!(inside(&browser, tabs).await, "check ask", "{engine}");
+    assert_eq!(browser.inside(tabs).await, "check ask", "{engine}");
     let ready = "return seen.events.filter(({ name }) => name === 'pathways-ready').length";
     assert_eq!(browser.script(ready).await, 2, "{engine}");
 
@@ -120,15 +110,15 @@ async fn attributes_say_what_is_shown(engine: Engine) {
     browser.find("[data-question=role]").await;
     go_to_results(&browser).await;
     let programmes = "[...root.querySelectorAll('article[data-programme]')].map((card) => card.dataset.programme).sort().join(' ')";
-    assert_eq!(inside(&browser, programmes).await, "executive-coaching thinkhexagon-coaching", "{engine}");
+    assert_eq!(browser.inside(programmes).await, "executive-coaching thinkhexagon-coaching", "{engine}");
     let employer = "root.querySelector('#pathways-employer').value";
-    assert_eq!(inside(&browser, employer).await, "glasgow-city", "{engine}");
+    assert_eq!(browser.inside(employer).await, "glasgow-city", "{engine}");
     assert!(browser.widget_text().await.contains("Glasgow"), "{engine}: the council is named as contact");
 
     // What is not known is as if it were not there.
     browser.go(&format!("{}/nonsense", site.address)).await;
     browser.find("[data-page=start] h2").await;
-    assert_eq!(inside(&browser, tabs).await, "check programmes ask", "{engine}");
+    assert_eq!(browser.inside(tabs).await, "check programmes ask", "{engine}");
     browser.close().await;
 }
 
@@ -163,7 +153,7 @@ async fn events_tell_of_pages_and_never_of_answers(engine: Engine) {
         }
     }
     // The page may start the check again.
-    inside(&browser, "host.restart()").await;
+    browser.inside("host.restart()").await;
     browser.find("[data-page=start]").await;
     assert!(!browser.widget_text().await.contains("Executive Coaching"), "{engine}");
     browser.close().await;
@@ -216,7 +206,7 @@ async fn what_is_far_below_is_fetched_when_it_comes_near(engine: Engine) {
     tokio::time::sleep(Duration::from_millis(500)).await;
     let modules = |asked: &[String]| asked.iter().filter(|path| path.ends_with(".wasm")).count();
     assert_eq!(modules(&site.asked()), 0, "{engine}: nothing is fetched for what nobody sees");
-    assert_eq!(inside(&browser, "host.children[0].getClientRects().length").await, 1, "{engine}");
+    assert_eq!(browser.inside("host.children[0].getClientRects().length").await, 1, "{engine}");
     browser.script("scrollTo(0, document.body.scrollHeight)").await;
     browser.find("[data-page=start]").await;
     assert_eq!(modules(&site.asked()), 1, "{engine}");
@@ -258,7 +248,7 @@ async fn focus_is_neither_lost_nor_hidden(engine: Engine) {
     let site = site(&[("/", body)]);
     let browser = Browser::open_in(engine, &site.address).await;
     browser.find("[data-page=start]").await;
-    assert_eq!(inside(&browser, "document.activeElement === document.body").await, true, "{engine}");
+    assert_eq!(browser.inside("document.activeElement === document.body").await, true, "{engine}");
     browser.click(START).await;
     browser.find("[data-question=role]").await;
     // What has the focus is below what stays at the top of the page.
@@ -266,15 +256,15 @@ async fn focus_is_neither_lost_nor_hidden(engine: Engine) {
                    && root.activeElement.getBoundingClientRect().top < innerHeight";
     until(&browser, visible).await;
     // A heading can be focused only as long as it has the focus.
-    assert_eq!(inside(&browser, "root.activeElement.matches('.heading[tabindex=\"-1\"]')").await, true);
-    inside(&browser, "root.querySelector('input[value=class_teacher]').focus()").await;
+    assert_eq!(browser.inside("root.activeElement.matches('.heading[tabindex=\"-1\"]')").await, true);
+    browser.inside("root.querySelector('input[value=class_teacher]').focus()").await;
     until(&browser, "!root.querySelector('.heading').hasAttribute('tabindex')").await;
     // Continue without an answer, twice: the errors are said again.
     for _ in 0..2 {
         browser.click(CONTINUE).await;
         until(&browser, "root.activeElement?.matches('.errors') === true").await;
         until(&browser, visible).await;
-        inside(&browser, "root.querySelector('input[value=class_teacher]').focus()").await;
+        browser.inside("root.querySelector('input[value=class_teacher]').focus()").await;
     }
     // A link of an error leads to its field, with the question in view.
     browser.click("[role=alert] a").await;
@@ -283,6 +273,6 @@ async fn focus_is_neither_lost_nor_hidden(engine: Engine) {
     until(&browser, "root.querySelector('.heading').getBoundingClientRect().bottom > 60").await;
     // A click on a text focuses nothing that is near.
     browser.click(".hint").await;
-    assert_eq!(inside(&browser, "root.activeElement?.matches('input') ?? false").await, false, "{engine}");
+    assert_eq!(browser.inside("root.activeElement?.matches('input') ?? false").await, false, "{engine}");
     browser.close().await;
 }

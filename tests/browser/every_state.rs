@@ -5,6 +5,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use super::brought::{after_bring, look_at_each};
 use super::driver::Browser;
 use super::engine::Engine;
 use super::site::{Answer, ELEMENT, SCRIPT, STRICT, Site, page, widget};
@@ -74,18 +75,7 @@ async fn look_at(engine: Engine, states: &[State]) -> Vec<Value> {
 
 async fn run(browser: &Browser, states: &[State]) -> Vec<Value> {
     browser.find("[data-page=start]").await;
-    let options = options();
-    let mut seen = Vec::new();
-    // Some at a time, so that a slow engine keeps to the time that a script may take.
-    for states in states.chunks(8) {
-        let states: Vec<Value> =
-            states.iter().map(|state| json!({ "name": state.name, "acts": state.acts })).collect();
-        let script = concat!(include_str!("bring.js"), include_str!("every_state.js"));
-        let looked =
-            browser.client.execute_async(script, vec![json!(states), options.clone()]).await.unwrap();
-        seen.extend(looked.as_array().unwrap_or_else(|| panic!("{looked}")).clone());
-    }
-    seen
+    look_at_each(browser, states, 8, after_bring!("every_state.js"), &[options()]).await
 }
 
 fn options() -> Value {

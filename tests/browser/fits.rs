@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use pathways::catalogue::language::{Language, WidgetFiles};
 use serde_json::{Value, json};
 
+use super::brought::{after_bring, look_at_each};
 use super::driver::Browser;
 use super::engine::Engine;
 use super::site::{Answer, SCRIPT, STRICT, Site, page, widget};
@@ -143,14 +144,7 @@ async fn looked(engine: Engine, attributes: &str, ways: &[Way], states: &[State]
             json!({ "name": name, "width": width, "style": style, "within": within })
         })
         .collect();
-    let script = concat!(include_str!("bring.js"), include_str!("fits.js"));
-    let mut seen = Vec::new();
-    for states in states.chunks(16) {
-        let states: Vec<Value> =
-            states.iter().map(|state| json!({ "name": state.name, "acts": state.acts })).collect();
-        let looked = browser.client.execute_async(script, vec![json!(states), json!(ways)]).await.unwrap();
-        seen.extend(looked.as_array().unwrap_or_else(|| panic!("{engine}: {looked}")).clone());
-    }
+    let seen = look_at_each(&browser, states, 16, after_bring!("fits.js"), &[json!(ways)]).await;
     browser.close().await;
     seen
 }

@@ -39,16 +39,10 @@ fn site(pages: &[(&str, &str)], files: &[(&str, Vec<u8>)]) -> Site {
     Site::serve(answers)
 }
 
-async fn of_root(browser: &Browser, what: &str) -> Value {
-    browser
-        .script(&format!("const root = document.querySelector('pathways-checker').shadowRoot; return {what}"))
-        .await
-}
-
 /// The language in which a reader speaks what is in an element.
 async fn language_of(browser: &Browser, selector: &str) -> Value {
     browser.find(selector).await;
-    of_root(browser, &format!("root.querySelector({selector:?}).closest('[lang]').lang")).await
+    browser.inside(&format!("root.querySelector({selector:?}).closest('[lang]').lang")).await
 }
 
 async fn a_page_in_another_language_says_what_is_english(engine: Engine) {
@@ -60,11 +54,11 @@ async fn a_page_in_another_language_says_what_is_english(engine: Engine) {
     let site = site(&pages, &[("/files/gd.bin", files.check), ("/files/gd-ask.bin", files.ask)]);
     let mut browser = Browser::open_in(engine, &site.address).await;
     browser.find("[data-act=start]").await;
-    assert_eq!(of_root(&browser, "root.querySelector('.checker').lang").await, "gd");
+    assert_eq!(browser.inside("root.querySelector('.checker').lang").await, "gd");
     assert_eq!(language_of(&browser, "[data-act=start]").await, "en-GB");
     assert_eq!(browser.text("[data-act=start]").await, "Start");
     let dashed = "getComputedStyle(root.querySelector('[data-act=start]')).textDecorationStyle";
-    assert_ne!(of_root(&browser, dashed).await, "dashed", "people do not see what is not translated");
+    assert_ne!(browser.inside(dashed).await, "dashed", "people do not see what is not translated");
     // Results and replies come from modules that are given the same catalogue.
     browser.click("[data-tab=programmes]").await;
     assert_eq!(language_of(&browser, "[data-page=programmes] .lead").await, "en-GB", "{engine}");
@@ -74,11 +68,11 @@ async fn a_page_in_another_language_says_what_is_english(engine: Engine) {
     assert!(asked.iter().any(|path| path == "/files/gd-ask.bin?v=1"), "{asked:?}");
     browser.go(&format!("{}/translators", site.address)).await;
     browser.find("[data-act=start]").await;
-    assert_eq!(of_root(&browser, dashed).await, "dashed", "translators do");
+    assert_eq!(browser.inside(dashed).await, "dashed", "translators do");
     browser.click("[data-act=start]").await;
     browser.find("[data-act=back]").await;
     let dashed = "getComputedStyle(root.querySelector('[data-act=back]')).textDecorationStyle";
-    assert_eq!(of_root(&browser, dashed).await, "dashed", "of links as well");
+    assert_eq!(browser.inside(dashed).await, "dashed", "of links as well");
     browser.close().await;
 }
 
@@ -122,11 +116,7 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
             .script("document.querySelector('pathways-checker').setAttribute('catalogue', '/new.bin')")
             .await;
         browser.find(".checker:not([hidden]) [data-act=start]").await;
-        assert_eq!(
-            of_root(&browser, "root.querySelector('.failure')").await,
-            Value::Null,
-            "{engine}: {path}"
-        );
+        assert_eq!(browser.inside("root.querySelector('.failure')").await, Value::Null, "{engine}: {path}");
     }
     // Another one that is named meanwhile is shown, and the first is no failure; nor is it one where nobody waits any more.
     browser.go(&format!("{}/own", site.address)).await;
@@ -160,7 +150,7 @@ async fn a_catalogue_that_cannot_be_shown_is_told_and_never_replaced(engine: Eng
         }
         assert_eq!(told(&browser).await, ["catalogue"; 2], "{engine}: {path}");
         let focus = "root.activeElement?.matches('.heading') ?? false";
-        assert_eq!(of_root(&browser, focus).await, true, "{engine}: {path}: focus is lost");
+        assert_eq!(browser.inside(focus).await, true, "{engine}: {path}: focus is lost");
         browser.click("[data-tab=check]").await;
         browser.find("[data-act=start]").await;
     }

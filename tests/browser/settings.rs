@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::brought::{after_bring, look_at_each};
 use super::driver::Browser;
 use super::engine::{Engine, Wanted};
 use super::site::{Answer, ELEMENT, SCRIPT, STRICT, Site, page, widget};
@@ -78,16 +79,9 @@ async fn look_at(engine: Engine, wanted: Wanted, setting: &str) -> Vec<Value> {
     browser.find("[data-page=start]").await;
     let is_set = format!("return matchMedia({setting:?}).matches");
     assert_eq!(browser.script(&is_set).await, true, "{engine} has no {setting}");
-    let script = concat!(include_str!("bring.js"), include_str!("settings.js"));
-    let mut seen = Vec::new();
-    for states in states().chunks(16) {
-        let states: Vec<Value> =
-            states.iter().map(|state| json!({ "name": state.name, "acts": state.acts })).collect();
-        let looked = browser.client.execute_async(script, vec![json!(states)]).await.unwrap();
-        for state in looked.as_array().unwrap_or_else(|| panic!("{engine}: {looked}")) {
-            assert!(state["error"].is_null(), "{engine}: {state}");
-            seen.push(state.clone());
-        }
+    let seen = look_at_each(&browser, states(), 16, after_bring!("settings.js"), &[]).await;
+    for state in &seen {
+        assert!(state["error"].is_null(), "{engine}: {state}");
     }
     browser.close().await;
     seen

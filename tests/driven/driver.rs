@@ -112,6 +112,14 @@ impl Browser {
         self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// What something inside the widget comes to: `host` is the element and `root` its shadow root.
+    pub async fn inside(&self, what: &str) -> Value {
+        self.script(&format!(
+            "const host = document.querySelector('pathways-checker'), root = host.shadowRoot; return {what}"
+        ))
+        .await
+    }
+
     /// Everything that the widget shows.
     pub async fn widget_text(&self) -> String {
         let text = self
